@@ -15,18 +15,18 @@ public sealed record SituationReport(
 
 /// <summary>One class (poor, near-poor) by one standard. Rates are per cent of resident households, shares per cent of the class, 2 decimals half away from zero.</summary>
 public sealed record ClassSituation(
-    string? Standard, int Households, int Persons, decimal? Rate, AreaSituation Urban, RuralSituation Rural,
+    string? Standard, int Households, int Persons, Percent? Rate, AreaSituation Urban, RuralSituation Rural,
     IReadOnlyList<StandardSituation> AlsoPoorBy, MeritSituation WithMeritAllowance, ShareSituation WithSocialAllowance,
     IReadOnlyList<SetSituation> InPlaceSet);
 
 /// <summary>Households of one area.</summary>
-public sealed record AreaSituation(int Households, decimal? Rate);
+public sealed record AreaSituation(int Households, Percent? Rate);
 
 /// <summary>Households of the rural area, with their share of the class.</summary>
-public sealed record RuralSituation(int Households, decimal? Rate, decimal? Share);
+public sealed record RuralSituation(int Households, Percent? Rate, Percent? Share);
 
 /// <summary>Households of the class that are poor by another standard in force as well.</summary>
-public sealed record StandardSituation(string Standard, int Households, decimal? Share, decimal? Rate);
+public sealed record StandardSituation(string Standard, int Households, Percent? Share, Percent? Rate);
 
 /// <summary>Households with a member on the monthly preferential allowance, and the districts that have any.</summary>
 public sealed record MeritSituation(int Households, IReadOnlyList<DistrictCount> ByDistrict);
@@ -35,14 +35,14 @@ public sealed record MeritSituation(int Households, IReadOnlyList<DistrictCount>
 public sealed record DistrictCount(string Code, string Name, int Households);
 
 /// <summary>A number of households and its share of the class.</summary>
-public sealed record ShareSituation(int Households, decimal? Share);
+public sealed record ShareSituation(int Households, Percent? Share);
 
 /// <summary>Households in the communes of a set of places.</summary>
-public sealed record SetSituation(string Set, int Communes, int Households, decimal? Share, decimal? Rate);
+public sealed record SetSituation(string Set, int Communes, int Households, Percent? Share, Percent? Rate);
 
 /// <summary>One district.</summary>
 public sealed record DistrictSituation(
-    string Code, string Name, string Kind, long? ResidentHouseholds, int Poor, decimal? Rate, int NearPoor, decimal? NearPoorRate);
+    string Code, string Name, string Kind, long? ResidentHouseholds, int Poor, Percent? Rate, int NearPoor, Percent? NearPoorRate);
 
 /// <summary>One unit of the next level down.</summary>
 public sealed record UnitSituation(string Code, string Name, string Kind, int Poor, int NearPoor, long? ResidentHouseholds);
@@ -58,4 +58,4 @@ public sealed record CommuneBands(IReadOnlyList<string> None, int Below1, [prope
     [property: System.Text.Json.Serialization.JsonPropertyName("from_15_below_25")] int From15Below25, [property: System.Text.Json.Serialization.JsonPropertyName("from_25")] int From25);
 
 /// <summary>A unit with its rate.</summary>
-public sealed record RatedUnit(string Code, decimal? Rate);
+public sealed record RatedUnit(string Code, Percent? Rate);
