@@ -53,6 +53,9 @@ public static class PlaceKinds
         PlaceKind.Commune => Places.Area.Rural,
         _ => null,
     };
+
+    /// <summary>The kind in the words of a list («quận», «xã»).</summary>
+    public static string KindName(this PlaceVersion place) => Terms.Of(place.Kind);
 }
 
 /// <summary>One version of one administrative unit: as long as its code, name, kind and parent stay the same.</summary>

@@ -26,7 +26,7 @@ public static class CountReader
         command.CommandText = $"""
             select r.place_id, r.village_id, s.class, count(*),
                 sum((select count(*) from membership m where m.household_id = s.household_id and {moment.Holds("m")})),
-                sum({Member("merit_allowance", moment)}), sum({Member("social_allowance", moment)}){alsoPoor}
+                sum({Member("'merit_allowance'", moment)}), sum({Member("'social_allowance'", moment)}){alsoPoor}
             from household_status s
             join residence r on r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}
             where s.standard = $standard and s.class in ('poor', 'near_poor') and {moment.Holds("s")}
@@ -44,9 +44,9 @@ public static class CountReader
         return groups;
     }
 
-    /// <summary>The SQL condition that some member of the household has a fact.</summary>
+    /// <summary>The SQL condition that some member of the household has a fact (an SQL text or parameter).</summary>
     internal static string Member(string fact, Moment moment) => $"""
         exists (select 1 from fact f join membership fm on fm.household_id = f.household_id and fm.person_id = f.person_id and {moment.Holds("fm")}
-            where f.household_id = s.household_id and f.code = '{fact}' and {moment.Holds("f")})
+            where f.household_id = s.household_id and f.code = {fact} and {moment.Holds("f")})
         """;
 }
