@@ -60,6 +60,9 @@ public sealed class PlaceBook
     public IReadOnlyList<PlaceVersion> Children(PlaceId unit, DateOnly day, PlacesBy by = PlacesBy.Operation) =>
         _children[unit].Where(place => place.Days(by).Holds(day)).ToList();
 
+    /// <summary>The ids right below a unit, whatever their days.</summary>
+    public IEnumerable<PlaceId> Below(PlaceId unit) => _children[unit].Select(place => place.Id);
+
     /// <summary>Whether a place is the unit itself or lies below it. A place that is not in the book lies nowhere.</summary>
     public bool IsInside(PlaceId place, PlaceId unit)
     {

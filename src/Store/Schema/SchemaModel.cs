@@ -28,7 +28,6 @@ internal static class SchemaModel
         Table(model, "act_table", ["act", "table_name"], ("act", typeof(long)), ("table_name", typeof(string)), ("inserted", typeof(long)),
             ("inserted_root", typeof(byte[])), ("closed", typeof(long)), ("closed_root", typeof(byte[])));
         Table(model, "act_subject", ["act", "household_id"], ("act", typeof(long)), ("household_id", typeof(Guid)));
-        Table(model, "law_file", ["n"], ("n", typeof(int)), ("path", typeof(string)), ("digest", typeof(byte[])), ("text", typeof(string)), ("act", typeof(long)));
         Table(model, "setting", ["name"], ("name", typeof(string)), ("value", typeof(string)));
         Table(model, "household_now", ["household_id"], ("household_id", typeof(Guid)), ("code", typeof(string)), ("head_id?", typeof(Guid?)),
             ("head_name?", typeof(string)), ("head_search_key?", typeof(string)), ("head_sort_key?", typeof(string)), ("place_id", typeof(Guid)),

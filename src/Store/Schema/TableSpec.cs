@@ -42,6 +42,7 @@ public sealed record TableSpec(string Name, Owner Owner, IReadOnlyList<Column> C
         Owner.Household => "household_id",
         Owner.Person => "person_id",
         Owner.Place => "place_id",
-        _ => throw new InvalidOperationException("A table of the store is not chained."),
+        Owner.Store => "item_id",
+        _ => throw new InvalidOperationException("A table of an unknown owner."),
     };
 }

@@ -55,16 +55,19 @@ public static class Tables
     public static readonly TableSpec ResidentCount = new("resident_count", Owner.Place,
         [new("households", Number), From, To, new("source", Text), new("verified", Number)], []);
 
+    /// <summary>The texts of law this store has decided by, each version as it read.</summary>
+    public static readonly TableSpec LawFile = new("law_file", Owner.Store, [new("path", Text), new("sha256", Text), new("text", Text)], []);
+
     /// <summary>The chained tables, in the order the chain takes them.</summary>
     public static readonly IReadOnlyList<TableSpec> Chained =
     [
-        Household, Membership, Residence, Fact, Assessment, Status, Link, Person, Identity, Place, Succession, ResidentCount,
+        Household, Membership, Residence, Fact, Assessment, Status, Link, Person, Identity, Place, Succession, ResidentCount, LawFile,
     ];
 
-    /// <summary>The tables of the store itself: acts and their subjects, law texts, settings, officers, projections.</summary>
+    /// <summary>The tables of the store itself: acts and their subjects, settings, officers, projections.</summary>
     public static readonly IReadOnlyList<string> OfStore =
     [
-        "act", "act_table", "act_subject", "law_file", "setting", "household_now", "officer", "officer_claim", "officer_login", "officer_token",
+        "act", "act_table", "act_subject", "setting", "household_now", "officer", "officer_claim", "officer_login", "officer_token",
         "appointment",
     ];
 

@@ -152,4 +152,14 @@ internal static class DossierWriter
         to.Number(row.Verified ? 1 : 0);
         to.End(act.Number);
     }
+
+    public static void Write(this ActWriter act, LawText row)
+    {
+        var to = act.Into(Tables.LawFile);
+        to.Begin(row.Id, row.N);
+        to.Text(row.Path);
+        to.Text(row.Sha256);
+        to.Text(row.Text);
+        to.End(act.Number);
+    }
 }

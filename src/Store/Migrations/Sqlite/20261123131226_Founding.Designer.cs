@@ -11,7 +11,7 @@ using VuonLen.Store;
 namespace VuonLen.Store.Migrations.Sqlite
 {
     [DbContext(typeof(RegisterDb))]
-    [Migration("20261123130418_Founding")]
+    [Migration("20261123131226_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -744,35 +744,56 @@ namespace VuonLen.Store.Migrations.Sqlite
 
             modelBuilder.Entity("law_file", b =>
                 {
+                    b.Property<byte[]>("item_id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("item_id")
+                        .HasColumnOrder(0);
+
                     b.Property<int>("n")
                         .HasColumnType("INTEGER")
                         .HasColumnName("n")
-                        .HasColumnOrder(0);
+                        .HasColumnOrder(1);
 
-                    b.Property<long>("act")
+                    b.Property<long>("act_from")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("act")
-                        .HasColumnOrder(4);
+                        .HasColumnName("act_from")
+                        .HasColumnOrder(5);
+
+                    b.Property<long?>("act_to")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act_to")
+                        .HasColumnOrder(6);
 
                     b.Property<byte[]>("digest")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("digest")
-                        .HasColumnOrder(2);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("path")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("path")
-                        .HasColumnOrder(1);
+                        .HasColumnOrder(2);
+
+                    b.Property<byte[]>("salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256")
+                        .HasColumnOrder(3);
 
                     b.Property<string>("text")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("text")
-                        .HasColumnOrder(3);
+                        .HasColumnOrder(4);
 
-                    b.HasKey("n")
+                    b.HasKey("item_id", "n")
                         .HasName("pk_law_file");
 
                     b.ToTable("law_file", (string)null);

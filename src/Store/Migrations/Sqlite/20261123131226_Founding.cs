@@ -202,15 +202,19 @@ namespace VuonLen.Store.Migrations.Sqlite
                 name: "law_file",
                 columns: table => new
                 {
+                    item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     n = table.Column<int>(type: "INTEGER", nullable: false),
                     path = table.Column<string>(type: "TEXT", nullable: false),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    act = table.Column<long>(type: "INTEGER", nullable: false)
+                    act_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    act_to = table.Column<long>(type: "INTEGER", nullable: true),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_law_file", x => x.n);
+                    table.PrimaryKey("pk_law_file", x => new { x.item_id, x.n });
                 });
 
             migrationBuilder.CreateTable(
