@@ -6,7 +6,7 @@ namespace VuonLen.House.Tests;
 public class SliceTests
 {
     // What every slice may use; a folder that is not named here is a slice.
-    private static readonly string[] Shared = ["Access", "CommandLine", "Layout", "Pieces", "Properties", "Serving", "Texts", "wwwroot"];
+    private static readonly string[] Shared = ["Access", "Answers", "CommandLine", "Layout", "Pieces", "Properties", "Server", "Texts", "wwwroot"];
 
     private static IEnumerable<Offence> Offences(IReadOnlyCollection<SourceFile> files)
     {
