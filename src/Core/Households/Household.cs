@@ -74,7 +74,7 @@ public sealed record Assessment(
 /// <param name="Row">Which row of the standard decided, counted from 1; null when no row fitted.</param>
 /// <param name="Decision">Number of the decision; null if none is recorded.</param>
 /// <param name="Assessment">The assessment it rests on, by its number in the household.</param>
-/// <param name="Law">The law file (by its number in the store) whose text decided.</param>
+/// <param name="Law">The version, in this store, of the standard's file whose text decided.</param>
 [Term("diện hộ")]
 public sealed record Status(
     HouseholdId Household, int N, string Standard, string Class, int? Row, DayRange Range, string? Decision, DateOnly? DecidedOn,

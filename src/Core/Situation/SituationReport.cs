@@ -50,12 +50,12 @@ public sealed record UnitSituation(string Code, string Name, string Kind, int Po
 /// <summary>Households whose village has no known unit on the day asked for.</summary>
 public sealed record Unattributed(int Poor, int NearPoor);
 
-/// <summary>Units by their exact rates.</summary>
-public sealed record Bands(CommuneBands Communes, RatedUnit? LowestDistrict, RatedUnit? HighestDistrict, int QuanBelow1);
+/// <summary>Units by their exact rates; null where the resident households of some unit are not known.</summary>
+public sealed record Bands(CommuneBands Communes, RatedUnit? LowestDistrict, RatedUnit? HighestDistrict, [property: System.Text.Json.Serialization.JsonPropertyName("quan_below_1")] int? QuanBelow1);
 
 /// <summary>Communes by bands of the poverty rate in per cent; <see cref="Below1"/> counts those with none as well.</summary>
-public sealed record CommuneBands(IReadOnlyList<string> None, int Below1, [property: System.Text.Json.Serialization.JsonPropertyName("from_1_below_15")] int From1Below15,
-    [property: System.Text.Json.Serialization.JsonPropertyName("from_15_below_25")] int From15Below25, [property: System.Text.Json.Serialization.JsonPropertyName("from_25")] int From25);
+public sealed record CommuneBands(IReadOnlyList<string> None, [property: System.Text.Json.Serialization.JsonPropertyName("below_1")] int? Below1, [property: System.Text.Json.Serialization.JsonPropertyName("from_1_below_15")] int? From1Below15,
+    [property: System.Text.Json.Serialization.JsonPropertyName("from_15_below_25")] int? From15Below25, [property: System.Text.Json.Serialization.JsonPropertyName("from_25")] int? From25);
 
 /// <summary>A unit with its rate.</summary>
 public sealed record RatedUnit(string Code, Percent? Rate);

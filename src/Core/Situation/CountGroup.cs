@@ -1,0 +1,8 @@
+using VuonLen.Core.Basics;
+
+namespace VuonLen.Core.Situation;
+
+/// <summary>Households of one class recorded at one commune version and village: the only numbers a situation is made of.</summary>
+/// <param name="AlsoPoor">How many are poor by each of the other standards, in the order they were asked for.</param>
+public sealed record CountGroup(
+    PlaceId Place, PlaceId? Village, string Class, int Households, int Persons, int WithMerit, int WithSocial, IReadOnlyList<int> AlsoPoor);

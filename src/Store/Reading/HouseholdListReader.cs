@@ -1,0 +1,117 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Store.Schema;
+
+namespace VuonLen.Store.Reading;
+
+/// <summary>Which households a list holds. Empty conditions ask nothing.</summary>
+/// <param name="Standard">The standard whose class is meant.</param>
+/// <param name="Class">The class; null for poor and near-poor together.</param>
+/// <param name="Places">Where the dwelling is: a commune version, and a village where only some of its villages count; null for everywhere.</param>
+/// <param name="AlsoPoorBy">Poor by this standard as well.</param>
+/// <param name="WithFact">Some member has this fact that day.</param>
+/// <param name="Find">Part of a member's name, in any spelling, or a household code.</param>
+public sealed record HouseholdFilter(string Standard, string? Class = null, IReadOnlyCollection<(PlaceId Place, PlaceId? Village)>? Places = null,
+    string? AlsoPoorBy = null, string? WithFact = null, string? Find = null);
+
+/// <summary>One line of a list.</summary>
+public sealed record HouseholdLine(HouseholdId Id, string Code, string? Head, PlaceId Place, PlaceId? Village, string Class, int Persons);
+
+/// <summary>Lists households at a moment, by code, page by page from a key.</summary>
+public static class HouseholdListReader
+{
+    /// <summary>The next lines after a code.</summary>
+    public static IReadOnlyList<HouseholdLine> Read(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight, string? after, int? limit)
+    {
+        if (sight.SeesNothing || filter.Places is { Count: 0 }) return [];
+        using var command = connection.CreateCommand();
+        command.CommandText = $"""
+            select s.household_id, h.code, r.place_id, r.village_id, s.class,
+                (select p.name from membership m join person p on p.person_id = m.person_id and {moment.Known("p")}
+                    where m.household_id = s.household_id and m.relation = '01' and {moment.Holds("m")} limit 1),
+                (select count(*) from membership m where m.household_id = s.household_id and {moment.Holds("m")})
+            {From(moment, filter, sight, command)}{(after is null ? "" : " and h.code > $after")}
+            order by h.code limit $limit
+            """;
+        if (after is not null) command.Parameters.AddWithValue("$after", after);
+        command.Parameters.AddWithValue("$limit", limit ?? -1);
+        var lines = new List<HouseholdLine>();
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            lines.Add(new(new(Id(rows, 0)), rows.GetString(1), rows.IsDBNull(5) ? null : rows.GetString(5), new(Id(rows, 2)),
+                rows.IsDBNull(3) ? null : new PlaceId(Id(rows, 3)), rows.GetString(4), rows.GetInt32(6)));
+        }
+        return lines;
+    }
+
+    /// <summary>How many lines the whole list has.</summary>
+    public static int Count(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight)
+    {
+        if (sight.SeesNothing || filter.Places is { Count: 0 }) return 0;
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select count(*) {From(moment, filter, sight, command)}";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static string From(Moment moment, HouseholdFilter filter, Sight sight, SqliteCommand command)
+    {
+        moment.Bind(command);
+        command.Parameters.AddWithValue("$standard", filter.Standard);
+        var conditions = new List<string> { "s.standard = $standard", moment.Holds("s") };
+        if (filter.Class is { } wanted)
+        {
+            conditions.Add("s.class = $class");
+            command.Parameters.AddWithValue("$class", wanted);
+        }
+        else
+        {
+            conditions.Add("s.class in ('poor', 'near_poor')");
+        }
+        if (sight.Places is { } seen) conditions.Add($"r.place_id in ({Literals(seen)})");
+        if (filter.Places is { } places) conditions.Add(At(places));
+        if (filter.AlsoPoorBy is { } other)
+        {
+            conditions.Add($"exists (select 1 from household_status o where o.household_id = s.household_id and o.standard = $other and o.class = 'poor' and {moment.Holds("o")})");
+            command.Parameters.AddWithValue("$other", other);
+        }
+        if (filter.WithFact is { } fact)
+        {
+            conditions.Add(CountReader.Member("$fact", moment));
+            command.Parameters.AddWithValue("$fact", fact);
+        }
+        if (Fold.Key(filter.Find) is { Length: > 0 } key)
+        {
+            conditions.Add($"""
+                (h.code = $find or exists (select 1 from membership fm join person fp on fp.person_id = fm.person_id and {moment.Known("fp")}
+                    where fm.household_id = s.household_id and {moment.Holds("fm")} and instr(fp.search_key, $find) > 0))
+                """);
+            command.Parameters.AddWithValue("$find", key);
+        }
+        return $"""
+            from household_status s
+            join household h on h.household_id = s.household_id and {moment.Known("h")}
+            join residence r on r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}
+            where {string.Join(" and ", conditions.Select(condition => $"({condition})"))}
+            """;
+    }
+
+    private static string At(IEnumerable<(PlaceId Place, PlaceId? Village)> places)
+    {
+        var whole = new List<PlaceId>();
+        var conditions = new List<string>();
+        foreach (var (place, village) in places)
+        {
+            if (village is { } only) conditions.Add($"(r.place_id = {BigEndianIds.Literal(place.Value)} and r.village_id = {BigEndianIds.Literal(only.Value)})");
+            else whole.Add(place);
+        }
+        if (whole.Count > 0) conditions.Add($"r.place_id in ({Literals(whole)})");
+        return string.Join(" or ", conditions);
+    }
+
+    private static string Literals(IEnumerable<PlaceId> places) => string.Join(", ", places.Select(place => BigEndianIds.Literal(place.Value)));
+
+    private static Guid Id(SqliteDataReader row, int at) => BigEndianIds.FromBytes(row.GetFieldValue<byte[]>(at));
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using VuonLen.Core.Basics;
+using VuonLen.Store.Keys;
+using VuonLen.Store.Writing;
+
+namespace VuonLen.Store;
+
+/// <summary>
+/// Makes a new store: in a temporary folder beside the wanted one, without journal or secondary indexes, and renamed into place when
+/// it is whole. Whatever stops it, the wanted folder is either as before or complete.
+/// </summary>
+public sealed class RegisterBuilder : IDisposable
+{
+    private readonly string _folder;
+    private readonly string _temporary;
+    private readonly StoreKeys _keys;
+    private readonly List<string> _indexes = [];
+    private bool _finished;
+
+    /// <summary>Begins a store.</summary>
+    /// <param name="city">Official code of the city.</param>
+    /// <param name="ownDay">The day a demo store lives on; null for a real store.</param>
+    /// <param name="today">The day the first projection is made for.</param>
+    /// <exception cref="ProblemException">There is a store already, or the folder cannot be written.</exception>
+    public RegisterBuilder(string folder, string city, DateOnly? ownDay, DateOnly today, string? keysFolder = null)
+    {
+        _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Directory.Exists(_folder) && Directory.EnumerateFileSystemEntries(_folder).Any())
+            throw new ProblemException($"Thư mục «{folder}» đã có dữ liệu; hãy chọn thư mục khác bằng --store, hoặc dời dữ liệu cũ đi.");
+        _temporary = $"{_folder}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            PrivateFiles.MakeFolder(_temporary);
+            _keys = StoreKeys.Create(keysFolder ?? RegisterStore.KeysIn(_temporary));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException($"Không tạo được thư mục «{_folder}»: {problem.Message} Hãy chọn nơi khác bằng --store.", problem);
+        }
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = RegisterStore.FileIn(_temporary), Pooling = false }.ToString();
+        using (var schema = new RegisterDb(RegisterStore.Options(connectionString))) schema.Database.Migrate();
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        Run(connection, "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -128000; pragma temp_store = memory");
+        Settings.Write(connection, null, Settings.Format, "1");
+        Settings.Write(connection, null, Settings.StoreId, Guid.CreateVersion7().ToString());
+        Settings.Write(connection, null, Settings.City, city);
+        if (ownDay is { } day)
+        {
+            Settings.Write(connection, null, Settings.Demo, "yes");
+            Settings.Write(connection, null, Settings.OwnDay, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        SetIndexesAside(connection);
+        Writer = new(connection, _keys, today, building: true);
+    }
+
+    /// <summary>Writes the store's first acts.</summary>
+    public RegisterWriter Writer { get; }
+
+    /// <summary>The folder being filled; whoever must lay more beside the database lays it here.</summary>
+    public string Temporary => _temporary;
+
+    /// <summary>The officers of the store being made; only before <see cref="Finish"/>, on the writer's connection.</summary>
+    public RegisterDb Officers() => new(new DbContextOptionsBuilder<RegisterDb>().UseSqlite(Writer.Connection).UseSnakeCaseNamingConvention().Options);
+
+    /// <summary>Makes indexes and projections, and moves the store to its place.</summary>
+    public void Finish()
+    {
+        var connection = Writer.Connection;
+        foreach (var index in _indexes) Run(connection, index);
+        using (var transaction = connection.BeginTransaction())
+        {
+            HouseholdNow.Rebuild(connection, transaction, Writer.Today);
+            transaction.Commit();
+        }
+        Run(connection, "analyze; pragma journal_mode = wal");
+        Writer.Dispose();
+        _keys.Dispose();
+        if (Directory.Exists(_folder)) Directory.Delete(_folder);
+        Directory.Move(_temporary, _folder);
+        _finished = true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_finished) return;
+        Writer.Dispose();
+        _keys.Dispose();
+        Directory.Delete(_temporary, recursive: true);
+    }
+
+    private void SetIndexesAside(SqliteConnection connection)
+    {
+        var names = new List<string>();
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "select name, sql from sqlite_master where type = 'index' and sql is not null";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                names.Add(reader.GetString(0));
+                _indexes.Add(reader.GetString(1));
+            }
+        }
+        foreach (var name in names) Run(connection, $"drop index \"{name}\"");
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

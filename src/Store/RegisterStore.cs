@@ -1,0 +1,133 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using VuonLen.Core.Basics;
+using VuonLen.Store.Acts;
+using VuonLen.Store.Keys;
+using VuonLen.Store.Schema;
+using VuonLen.Store.Writing;
+
+namespace VuonLen.Store;
+
+/// <summary>A store: one folder, one SQLite file, its keys. Any number may read; writers take turns.</summary>
+public sealed class RegisterStore : IDisposable
+{
+    private const string FormatNow = "1";
+    private readonly string _connectionString;
+
+    private RegisterStore(string folder, StoreKeys keys)
+    {
+        Folder = folder;
+        Keys = keys;
+        _connectionString = ConnectionString(folder);
+        using var connection = Read();
+        var format = Settings.Read(connection, Settings.Format);
+        if (format != FormatNow)
+            throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.");
+        City = Settings.Read(connection, Settings.City)!;
+        IsDemo = Settings.Read(connection, Settings.Demo) is not null;
+        OwnDay = Settings.Read(connection, Settings.OwnDay) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The keys of its sealed columns.</summary>
+    public StoreKeys Keys { get; }
+
+    /// <summary>The official code of its city.</summary>
+    public string City { get; }
+
+    /// <summary>Whether everything in it is synthetic.</summary>
+    public bool IsDemo { get; }
+
+    /// <summary>The day a demo store lives on; null for the real day.</summary>
+    public DateOnly? OwnDay { get; }
+
+    /// <summary>The store's day: its own, or the real one in Viet Nam.</summary>
+    public DateOnly Today(TimeProvider clock) => OwnDay ?? VietNamTime.DayOf(clock.GetUtcNow());
+
+    /// <summary>When an act done now is recorded: on the store's day, at the real time of day.</summary>
+    public DateTimeOffset Now(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
+        return OwnDay is { } day ? VietNamTime.At(day, TimeOnly.FromDateTime(now.DateTime)) : now;
+    }
+
+    /// <summary>Whether a folder holds a store.</summary>
+    public static bool IsIn(string folder) => File.Exists(FileIn(folder));
+
+    /// <summary>Opens the store in a folder; its keys lie in <paramref name="keysFolder"/>, or beside it.</summary>
+    /// <exception cref="ProblemException">There is none, its keys are missing, or it is of another format.</exception>
+    public static RegisterStore Open(string folder, string? keysFolder = null)
+    {
+        if (!IsIn(folder))
+            throw new ProblemException($"Không có kho dữ liệu ở «{folder}». Chạy «vuonlen demo» để tạo kho mẫu, hoặc chỉ đường dẫn bằng --store.");
+        var keys = StoreKeys.Open(keysFolder ?? KeysIn(folder));
+        try
+        {
+            return new(folder, keys);
+        }
+        catch (SqliteException problem)
+        {
+            keys.Dispose();
+            throw new ProblemException($"Không đọc được kho dữ liệu «{FileIn(folder)}»: tệp hỏng hoặc không phải kho của Vươn Lên. Hãy phục hồi từ bản sao lưu.", problem);
+        }
+        catch
+        {
+            keys.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection for reading.</summary>
+    public SqliteConnection Read()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma query_only = on; pragma cache_size = -32000";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    /// <summary>A connection that writes acts.</summary>
+    public RegisterWriter Write(TimeProvider clock)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma query_only = off; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory";
+        command.ExecuteNonQuery();
+        return new(connection, Keys, Today(clock), building: false);
+    }
+
+    /// <summary>The last act, whose number keys every cache.</summary>
+    public Act? LastAct()
+    {
+        using var connection = Read();
+        return ActReader.Last(connection);
+    }
+
+    /// <summary>How EF Core reaches a store.</summary>
+    public static DbContextOptions<RegisterDb> Options(string connectionString) =>
+        new DbContextOptionsBuilder<RegisterDb>().UseSqlite(connectionString).UseSnakeCaseNamingConvention().Options;
+
+    /// <summary>The officers of this store.</summary>
+    public RegisterDb Officers() => new(Options(_connectionString));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Keys.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    internal static string FileIn(string folder) => Path.Combine(folder, "vuonlen.db");
+
+    internal static string KeysIn(string folder) => Path.Combine(folder, "keys");
+
+    internal static string ConnectionString(string folder) =>
+        new SqliteConnectionStringBuilder { DataSource = FileIn(folder), DefaultTimeout = 30, Mode = SqliteOpenMode.ReadWrite }.ToString();
+}

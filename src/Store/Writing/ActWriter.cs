@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Store.Acts;
+using VuonLen.Store.Schema;
+
+namespace VuonLen.Store.Writing;
+
+/// <summary>
+/// One act being written: its rows, its closings, its subjects, and its link in the chain, all in one transaction. Nothing stands until
+/// <see cref="Commit"/>; disposed before that, the store is as it was.
+/// </summary>
+public sealed class ActWriter : IDisposable
+{
+    private readonly RegisterWriter _writer;
+    private readonly SqliteTransaction _transaction;
+    private readonly Act? _previous;
+    private readonly ActHeader _header;
+    private HouseholdId? _lastSubject;
+
+    internal ActWriter(RegisterWriter writer, ActHeader header)
+    {
+        _writer = writer;
+        _transaction = writer.Connection.BeginTransaction(deferred: false);
+        try
+        {
+            _previous = ActReader.Last(writer.Connection, _transaction);
+            // Recorded time never goes back, whatever the machine's clock did.
+            _header = _previous is { } last && last.Header.RecordedAt > header.RecordedAt ? header with { RecordedAt = last.Header.RecordedAt } : header;
+            Number = (_previous?.Number ?? 0) + 1;
+            foreach (var table in writer.TableWriters) table.BeginAct();
+        }
+        catch
+        {
+            _transaction.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The act's number: one more than the last.</summary>
+    public long Number { get; }
+
+    internal SqliteConnection Connection => _writer.Connection;
+
+    internal TableWriter Into(TableSpec table) => _writer.Into(table);
+
+    /// <summary>Writes everything a dossier holds and notes its household as a subject. Dossiers come in the order of their households' ids.</summary>
+    public void Write(Dossier dossier)
+    {
+        Subject(dossier.Id);
+        if (dossier.Household is { } household) this.Write(household);
+        foreach (var row in dossier.Persons) this.Write(row);
+        foreach (var row in dossier.IdentityNumbers) this.Write(row);
+        foreach (var row in dossier.Memberships) this.Write(row);
+        foreach (var row in dossier.Residences) this.Write(row);
+        foreach (var row in dossier.Facts) this.Write(row);
+        foreach (var row in dossier.Assessments) this.Write(row);
+        foreach (var row in dossier.Statuses) this.Write(row);
+        foreach (var row in dossier.Links) this.Write(row);
+    }
+
+    /// <summary>Closes an open row of a household: from this act on it is no longer what is known.</summary>
+    /// <exception cref="InvalidOperationException">The row is not there or is closed already.</exception>
+    public void Close(TableSpec table, Guid owner, int n) => Into(table).Close(owner, n, Number);
+
+    /// <summary>Notes a household as a subject of the act.</summary>
+    public void Subject(HouseholdId household)
+    {
+        if (_lastSubject == household) return;
+        _lastSubject = household;
+        _writer.Subject.Number(Number);
+        _writer.Subject.Id(household.Value);
+        _writer.Subject.Run();
+    }
+
+    /// <summary>Links the act into the chain and makes it all stand.</summary>
+    public Act Commit()
+    {
+        var roots = _writer.TableWriters.Where(table => table.Touched).Select(table => table.Roots).ToList();
+        var hash = Chain.HashOf(_previous?.Hash ?? Chain.Beginning, Number, Chain.Format, _header, roots);
+        _writer.Record(Number, _header, _previous?.Hash ?? Chain.Beginning, hash, roots);
+        if (!_writer.Building) HouseholdNow.Refresh(Connection, _transaction, Number, _writer.Today);
+        _transaction.Commit();
+        return new(Number, _header, hash);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _transaction.Dispose();
+}
