@@ -38,6 +38,9 @@ public sealed class PlaceBook
     /// <exception cref="KeyNotFoundException">It is not in the book.</exception>
     public PlaceVersion this[PlaceId id] => Find(id) ?? throw new KeyNotFoundException($"No unit {id.Value} in the book of places.");
 
+    /// <summary>Every version of every unit, by code, then id.</summary>
+    public IReadOnlyList<PlaceVersion> Versions => _versions;
+
     /// <summary>What became of units, in the order given.</summary>
     public IReadOnlyList<Succession> Successions => _successions;
 

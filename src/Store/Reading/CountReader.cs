@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Situation;
 using VuonLen.Store.Schema;
@@ -9,12 +8,11 @@ namespace VuonLen.Store.Reading;
 /// <summary>Counts the households of the lists at a moment, by place: one query, whatever the unit asked for.</summary>
 public static class CountReader
 {
-    /// <summary>The groups an officer may see.</summary>
+    /// <summary>All groups. Whoever shows them leaves out what its reader may not see.</summary>
     /// <param name="standard">The standard whose classes are counted.</param>
     /// <param name="others">Other standards in force, asked «also poor».</param>
-    public static IReadOnlyList<CountGroup> Read(SqliteConnection connection, Moment moment, string standard, IReadOnlyList<string> others, Sight sight)
+    public static IReadOnlyList<CountGroup> Read(SqliteConnection connection, Moment moment, string standard, IReadOnlyList<string> others)
     {
-        if (sight.SeesNothing) return [];
         using var command = connection.CreateCommand();
         moment.Bind(command);
         command.Parameters.AddWithValue("$standard", standard);
@@ -37,7 +35,6 @@ public static class CountReader
         while (rows.Read())
         {
             var place = new PlaceId(BigEndianIds.FromBytes(rows.GetFieldValue<byte[]>(0)));
-            if (!sight.Sees(place)) continue;
             groups.Add(new(place, rows.IsDBNull(1) ? null : new PlaceId(BigEndianIds.FromBytes(rows.GetFieldValue<byte[]>(1))), rows.GetString(2),
                 rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetInt32(6), [.. others.Select((_, i) => rows.GetInt32(7 + i))]));
         }

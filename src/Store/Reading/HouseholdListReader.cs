@@ -9,12 +9,21 @@ namespace VuonLen.Store.Reading;
 /// <summary>Which households a list holds. Empty conditions ask nothing.</summary>
 /// <param name="Standard">The standard whose class is meant.</param>
 /// <param name="Class">The class; null for poor and near-poor together.</param>
-/// <param name="Places">Where the dwelling is: a commune version, and a village where only some of its villages count; null for everywhere.</param>
+/// <param name="Places">Where the dwelling is; null for everywhere.</param>
 /// <param name="AlsoPoorBy">Poor by this standard as well.</param>
 /// <param name="WithFact">Some member has this fact that day.</param>
 /// <param name="Find">Part of a member's name, in any spelling, or a household code.</param>
-public sealed record HouseholdFilter(string Standard, string? Class = null, IReadOnlyCollection<(PlaceId Place, PlaceId? Village)>? Places = null,
-    string? AlsoPoorBy = null, string? WithFact = null, string? Find = null);
+public sealed record HouseholdFilter(string Standard, string? Class = null, PlaceFilter? Places = null, string? AlsoPoorBy = null, string? WithFact = null, string? Find = null);
+
+/// <summary>Recorded places: commune versions as a whole, and villages of those of which only some count.</summary>
+public sealed record PlaceFilter(IReadOnlySet<PlaceId> Whole, IReadOnlyCollection<Dwelling> Parts)
+{
+    /// <summary>Whether no place is meant.</summary>
+    public bool IsEmpty => Whole.Count + Parts.Count == 0;
+}
+
+/// <summary>Where dwellings are recorded.</summary>
+public readonly record struct Dwelling(PlaceId Place, PlaceId? Village);
 
 /// <summary>One line of a list.</summary>
 public sealed record HouseholdLine(HouseholdId Id, string Code, string? Head, PlaceId Place, PlaceId? Village, string Class, int Persons);
@@ -25,7 +34,7 @@ public static class HouseholdListReader
     /// <summary>The next lines after a code.</summary>
     public static IReadOnlyList<HouseholdLine> Read(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight, string? after, int? limit)
     {
-        if (sight.SeesNothing || filter.Places is { Count: 0 }) return [];
+        if (sight.SeesNothing || filter.Places is { IsEmpty: true }) return [];
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             select s.household_id, h.code, r.place_id, r.village_id, s.class,
@@ -50,7 +59,7 @@ public static class HouseholdListReader
     /// <summary>How many lines the whole list has.</summary>
     public static int Count(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight)
     {
-        if (sight.SeesNothing || filter.Places is { Count: 0 }) return 0;
+        if (sight.SeesNothing || filter.Places is { IsEmpty: true }) return 0;
         using var command = connection.CreateCommand();
         command.CommandText = $"select count(*) {From(moment, filter, sight, command)}";
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
@@ -98,16 +107,11 @@ public static class HouseholdListReader
             """;
     }
 
-    private static string At(IEnumerable<(PlaceId Place, PlaceId? Village)> places)
+    private static string At(PlaceFilter places)
     {
-        var whole = new List<PlaceId>();
-        var conditions = new List<string>();
-        foreach (var (place, village) in places)
-        {
-            if (village is { } only) conditions.Add($"(r.place_id = {BigEndianIds.Literal(place.Value)} and r.village_id = {BigEndianIds.Literal(only.Value)})");
-            else whole.Add(place);
-        }
-        if (whole.Count > 0) conditions.Add($"r.place_id in ({Literals(whole)})");
+        var conditions = places.Parts
+            .Select(part => $"(r.place_id = {BigEndianIds.Literal(part.Place.Value)} and r.village_id is {(part.Village is { } village ? BigEndianIds.Literal(village.Value) : "null")})");
+        if (places.Whole.Count > 0) conditions = conditions.Prepend($"r.place_id in ({Literals(places.Whole)})");
         return string.Join(" or ", conditions);
     }
 

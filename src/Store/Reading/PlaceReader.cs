@@ -25,6 +25,15 @@ public static class PlaceReader
         $"select c.place_id, c.households, c.valid_from, c.valid_to, c.source, c.verified from resident_count c where {moment.Holds("c")} order by c.place_id",
         row => new ResidentCount(Id(row, 0), row.GetInt64(1), new(Day(row, 2), DayOrNull(row, 3)), row.GetString(4), row.GetInt64(5) == 1), moment);
 
+    /// <summary>Every place where some household dwells at a moment.</summary>
+    public static IReadOnlyList<Dwelling> Dwellings(SqliteConnection connection, Moment moment) => Read(connection,
+        $"select distinct r.place_id, r.village_id from residence r where r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}",
+        row => new Dwelling(Id(row, 0), row.IsDBNull(1) ? null : Id(row, 1)), moment);
+
+    /// <summary>The last act that changed a place; 0 if none did.</summary>
+    public static long LastAct(SqliteConnection connection) =>
+        Read(connection, "select coalesce(max(act), 0) from act_table where table_name in ('place', 'place_succession')", row => row.GetInt64(0))[0];
+
     private static List<T> Read<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, Moment? moment = null)
     {
         using var command = connection.CreateCommand();

@@ -1,0 +1,29 @@
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Places;
+using VuonLen.Core.Situation;
+using VuonLen.Store.Reading;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Situation;
+
+/// <summary>What a situation is asked for, as it comes from a page, the API or the command line.</summary>
+public sealed record SituationRequest(DateOnly At, string? In = null, string? Standard = null, DateOnly? UnitsOf = null, long? KnownAt = null, PlacesBy By = PlacesBy.Operation);
+
+/// <summary>Section I of the plan, counted.</summary>
+public static class SituationQuery
+{
+    /// <summary>Answers a request with what the asker may see.</summary>
+    /// <exception cref="ProblemException">No such unit, standard or act.</exception>
+    public static SituationReport Answer(CityRegister register, SituationRequest request, Sight sight)
+    {
+        var unit = register.Unit(request.In, request.At, request.By);
+        var standard = register.Standard(request.Standard, request.At);
+        var moment = register.Moment(request.At, request.KnownAt);
+        var others = register.Others(standard, request.At);
+        var question = new SituationQuestion(request.At, unit, request.UnitsOf ?? request.At, request.By, standard?.Id, others);
+        var groups = standard is null ? [] : register.Counts(moment, standard.Id, others, sight);
+        return SituationAssembly.Assemble(question, register.Places(), groups, register.Residents(moment, request.At, request.By),
+            register.Residents(moment, question.UnitsOf, request.By), register.Sets(request.At, request.By));
+    }
+}
