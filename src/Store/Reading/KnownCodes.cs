@@ -15,6 +15,7 @@ public sealed class KnownCodes : IDisposable
     private readonly SqliteCommand _person;
     private readonly SqliteCommand _number;
     private readonly SqliteCommand _samePerson;
+    private readonly SqliteCommand _serial;
 
     public KnownCodes(SqliteConnection connection, StoreKeys keys)
     {
@@ -34,6 +35,8 @@ public sealed class KnownCodes : IDisposable
             join residence r on r.household_id = m.household_id and r.person_id is null and r.kind = 'dwelling' and r.act_to is null
             where p.search_key = $key and p.sex = $sex and p.birth = $birth and p.act_to is null and r.place_id = $place limit 1
             """, "$key", "$sex", "$birth", "$place");
+        // '.' follows '-' in ASCII: the range holds the codes that begin with the commune's.
+        _serial = Prepare("select max(code) from household where code > $from and code < $to", "$from", "$to");
         using var any = connection.CreateCommand();
         any.CommandText = "select not exists (select 1 from household)";
         _empty = Convert.ToInt64(any.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 1;
@@ -45,6 +48,14 @@ public sealed class KnownCodes : IDisposable
 
     public bool IdentityNumber(string number) => !_empty && Found(_number, _keys.IndexOf(number));
 
+    /// <summary>The highest serial number among a commune's household codes; 0 if none.</summary>
+    public int LastSerial(string commune)
+    {
+        _serial.Parameters[0].Value = commune + "-";
+        _serial.Parameters[1].Value = commune + ".";
+        return _serial.ExecuteScalar() is string last && int.TryParse(last.AsSpan(commune.Length + 1), System.Globalization.CultureInfo.InvariantCulture, out var serial) ? serial : 0;
+    }
+
     /// <summary>Whether somebody of the same name, sex and birth dwells in the commune.</summary>
     public bool SamePerson(Person person, PlaceId commune) =>
         !_empty && Found(_samePerson, Fold.Key(person.Name), Texts.Of(person.Sex), person.Birth.ToString(), BigEndianIds.ToBytes(commune.Value));
@@ -52,7 +63,7 @@ public sealed class KnownCodes : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _household, _person, _number, _samePerson }) command.Dispose();
+        foreach (var command in new[] { _household, _person, _number, _samePerson, _serial }) command.Dispose();
     }
 
     private static bool Found(SqliteCommand command, params object[] values)
