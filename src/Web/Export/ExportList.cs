@@ -15,7 +15,7 @@ public static class ExportList
     /// <returns>The number of persons written.</returns>
     public static long Write(CityRegister register, Stream to, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
     {
-        var writer = new RegisterListWriter(at, register.ListStandards(), register.Facts);
+        var writer = new RegisterListWriter(at, register.Standards.ListStandards(register.Store.City), register.Facts);
         return writer.Write(to, Households(register, at, @in, knownAt, by, sight));
     }
 

@@ -19,7 +19,7 @@ public sealed class CityRegister : IDisposable
     private const int MostCounts = 32;
     private readonly Lock _lock = new();
     private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), IReadOnlyList<CountGroup>> _counts = [];
-    private readonly IReadOnlyList<PlaceSet> _sets;
+    private readonly Lazy<IReadOnlyList<PlaceSet>> _sets;
     private readonly Lazy<FactVocabulary> _facts;
     private (long Act, PlaceBook Book)? _places;
 
@@ -28,7 +28,7 @@ public sealed class CityRegister : IDisposable
         (Store, Law, Clock) = (store, law, clock);
         Standards = law.Standards();
         _facts = new(law.Facts);
-        _sets = law.PlaceSets(law.Places());
+        _sets = new(() => law.PlaceSets(Places()));
     }
 
     public RegisterStore Store { get; }
@@ -101,7 +101,7 @@ public sealed class CityRegister : IDisposable
     public IReadOnlyList<SetOnDay> Sets(DateOnly day, PlacesBy by)
     {
         var open = Places().Open(day, PlaceLevel.Commune, by).Select(commune => commune.Id).ToHashSet();
-        return [.. _sets.Select(set => new SetOnDay(set.Id, set.On(day).Where(open.Contains).ToHashSet())).Where(set => set.Communes.Count > 0)];
+        return [.. _sets.Value.Select(set => new SetOnDay(set.Id, set.On(day).Where(open.Contains).ToHashSet())).Where(set => set.Communes.Count > 0)];
     }
 
     /// <summary>Where households dwell at a moment.</summary>

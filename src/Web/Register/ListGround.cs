@@ -7,15 +7,15 @@ namespace VuonLen.Web.Register;
 /// <summary>What register lists are written and read by: the standards and their judgement.</summary>
 public static class ListGround
 {
-    /// <summary>The standards by which households of the register's city have classes.</summary>
-    public static ListStandards ListStandards(this CityRegister register) => new(register.Standards.Standards
-        .Where(standard => standard.City is null || standard.City == register.Store.City)
+    /// <summary>The standards by which households of a city have classes.</summary>
+    public static ListStandards ListStandards(this StandardBook standards, string city) => new(standards.Standards
+        .Where(standard => standard.City is null || standard.City == city)
         .Select(standard => new ListStandard(standard.Id, standard.City is not null, standard.InForce)));
 
     /// <summary>The class a standard gives, and its row; null when too little is known.</summary>
-    public static ListClassify ListClassify(this CityRegister register) => (standard, area, income, b1, b2, deprivations) =>
+    public static ListClassify ListClassify(this StandardBook standards) => (standard, area, income, b1, b2, deprivations) =>
     {
-        var given = register.Standards[standard].Classify(new(area, income, b1, b2, deprivations));
+        var given = standards[standard].Classify(new(area, income, b1, b2, deprivations));
         return given.Class == HouseholdClass.Undecided ? null : (given.Class.Text(), given.Row);
     };
 
