@@ -7,7 +7,9 @@ namespace VuonLen.Core.Programme;
 public sealed record StatedShare(string Part, string Share);
 
 /// <summary>A part is a stated percentage of a total which other stated percentages imply; each is taken as rounded half up to its last digit.</summary>
-public sealed record ShareOfImpliedTotalCheck(string Id, string What, string Suggestion, string Part, string Share, IReadOnlyList<StatedShare> ImpliedBy)
+/// <param name="SuggestionOtherwise">The suggestion when those percentages agree on no total.</param>
+public sealed record ShareOfImpliedTotalCheck(
+    string Id, string What, string Suggestion, string SuggestionOtherwise, string Part, string Share, IReadOnlyList<StatedShare> ImpliedBy)
     : Check(Id, What, Suggestion)
 {
     /// <inheritdoc/>
@@ -33,6 +35,6 @@ public sealed record ShareOfImpliedTotalCheck(string Id, string What, string Sug
             calculation += $"; {part.Written()} ÷ {common.Most.Written()} = {low.Written()}, {part.Written()} ÷ {common.Least.Written()} = {high.Written()}";
             computed = low == high ? low.ToString() : low + "–" + high;
         }
-        return Found($"{calculation}; {share.Written()}% cần {needed.Written}", share.ToString(), computed);
+        return Found($"{calculation}; {share.Written()}% cần {needed.Written}", share.ToString(), computed, common.IsEmpty ? SuggestionOtherwise : Suggestion);
     }
 }

@@ -4,7 +4,8 @@ using VuonLen.Core.Places;
 namespace VuonLen.Core.Programme;
 
 /// <summary>Every district assigned exists by law through the whole period of the programme.</summary>
-public sealed record UnitLastsCheck(string Id, string What, string Suggestion) : Check(Id, What, Suggestion)
+/// <param name="SuggestionOtherwise">The suggestion when no unit follows the one named.</param>
+public sealed record UnitLastsCheck(string Id, string What, string Suggestion, string SuggestionOtherwise) : Check(Id, What, Suggestion)
 {
     /// <inheritdoc/>
     public override Finding? Examine(StatedProgramme programme, PlaceBook places)
@@ -17,9 +18,10 @@ public sealed record UnitLastsCheck(string Id, string What, string Suggestion) :
             .Where(named => !named.Units.Any(unit => unit.ByLaw.Holds(first) && unit.ByLaw.Holds(last))).ToList();
         if (broken.Count == 0) return null;
         var told = broken.ConvertAll(named => Tell(named.Name, named.Units.FirstOrDefault(), day => Districts(programme, places, day, PlacesBy.Operation)));
+        var successors = string.Join("; ", told.SelectMany(one => one.Successors).Distinct());
         return Found(
-            string.Join("; ", told.Select(one => one.Calculation)), string.Join("; ", broken.Select(named => named.Name)),
-            string.Join("; ", told.SelectMany(one => one.Successors).Distinct()));
+            string.Join("; ", told.Select(one => one.Calculation)), string.Join("; ", broken.Select(named => named.Name)), successors,
+            successors.Length == 0 ? SuggestionOtherwise : Suggestion);
     }
 
     private static List<PlaceVersion> Districts(StatedProgramme programme, PlaceBook places, DateOnly day, PlacesBy by) =>

@@ -26,12 +26,12 @@ public static class CheckFiles
             "sum" => new SumCheck(id, what, suggestion, map["suggestion_otherwise"].Text(), map.Cells("parts").Select(cell => cell.Text()).ToList(), map["total"].Text()),
             "share_above" => new ShareAboveCheck(id, what, suggestion, map["part"].Text(), map["whole"].Text(), map["share"].Text()),
             "share_of_implied_total" => new ShareOfImpliedTotalCheck(
-                id, what, suggestion, map["part"].Text(), map["share"].Text(),
+                id, what, suggestion, map["suggestion_otherwise"].Text(), map["part"].Text(), map["share"].Text(),
                 map.Maps("implied_by").Select(by => new StatedShare(by["part"].Text(), by["share"].Text())).ToList()),
             "same_year" => new SameYearCheck(id, what, suggestion),
             "suffix_matches_kind" => new SuffixCheck(
                 id, what, suggestion, map.Maps("document_kinds").Select(kind => new DocumentKind(kind["suffix"].Text(), kind["kind"].Text())).ToList()),
-            "unit_lasts_through" => new UnitLastsCheck(id, what, suggestion),
+            "unit_lasts_through" => new UnitLastsCheck(id, what, suggestion, map["suggestion_otherwise"].Text()),
             "assigned_once" => new AssignedOnceCheck(id, what, suggestion),
             var other => throw map["kind"].Wrong(
                 $"không có phép kiểm tra «{other}»",

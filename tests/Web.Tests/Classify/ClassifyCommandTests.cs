@@ -52,6 +52,24 @@ public class ClassifyCommandTests
     public void Run_AHeaderThatIsNotTheAgreedOne_IsRefused(string text, string sentence) =>
         Assert.StartsWith(sentence, Refused(text), StringComparison.Ordinal);
 
+    [Fact]
+    public void Run_AFileWithAMark_IsReadAndAnUnknownStandardOrFileOrEncodingRefused()
+    {
+        var (file, output) = (Path.GetTempFileName(), new StringWriter());
+        var folder = LawFolder.Locate();
+        File.WriteAllText(file, Header + "Hộ,rural,700000,,,\n", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        ClassifyCommand.Run(folder, file, "vn-2016-2020", output, json: false);
+        Assert.Equal("id,class,row\nHộ,poor,1\n", output.ToString());
+
+        string Wrong(string path, string standard) =>
+            Assert.Throws<UnreadableListException>(() => ClassifyCommand.Run(folder, path, standard, output, json: false)).Message;
+        Assert.StartsWith("Không có chuẩn «hanoi-2022-2025»; các chuẩn có sẵn: hanoi-2011-2015, vn-2011-2015", Wrong(file, "hanoi-2022-2025"), StringComparison.Ordinal);
+        Assert.StartsWith("Không mở được tệp", Wrong(file + ".none", "vn-2016-2020"), StringComparison.Ordinal);
+        File.WriteAllBytes(file, [.. System.Text.Encoding.UTF8.GetBytes(Header), 0x48, 0xF4, (byte)'\n']);
+        Assert.Contains("UTF-8", Wrong(file, "vn-2016-2020"), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     private static string Run(string text, bool json = false)
     {
         var output = new StringWriter();

@@ -75,6 +75,18 @@ public class ContradictionsTests
         using var plan = new ProgrammeCopy();
         plan.Change("monitoring.csv", "Huyện Từ Liêm", "Huyện Không Có");
         Assert.Equal("trong năm kế hoạch không có đơn vị cấp huyện nào tên «Huyện Không Có»", plan.Findings()[5].Calculation);
+        Assert.StartsWith("Sửa tên đơn vị", plan.Findings()[5].Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_RatesThatImplyNoCommonTotal_SaysSo()
+    {
+        using var plan = new ProgrammeCopy();
+        plan.Change("figures.csv", ",2.55,", ",2.65,");
+        var finding = plan.Findings()[2];
+        Assert.Contains("cùng đúng: không có", finding.Calculation, StringComparison.Ordinal);
+        Assert.Equal(("1.1", ""), (finding.Stated, finding.Computed));
+        Assert.StartsWith("Các tỷ lệ khác cũng không", finding.Suggestion, StringComparison.Ordinal);
     }
 
     [Theory]
