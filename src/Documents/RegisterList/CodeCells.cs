@@ -7,21 +7,20 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
     private const int HouseholdCode = 11;
     private const int PersonCode = 14;
 
-    /// <summary>The household's code, empty when one is to be given.</summary>
-    public string Household()
+    /// <summary>Reads the household's code; it stays empty when one is to be given.</summary>
+    public void ReadHousehold(HouseholdDraft household)
     {
         var column = run.Layout.At(ListField.HouseholdCode);
         var text = cursor.Cell(column);
-        if (text.IsEmpty)
-        {
-            if (run.Context.NewHouseholdCode is null) cursor.Report(column, ListProblems.HouseholdCodeMissing);
-            return "";
-        }
-        var code = text.ToString();
-        if (!IsHousehold(text)) cursor.Report(column, ListProblems.HouseholdCodeForm);
-        else if (!run.HouseholdCodes.Add(CodeSet.Number(text))) cursor.Report(column, ListProblems.HouseholdCodeRepeated);
-        else if (run.Context.IsKnownHouseholdCode(code)) cursor.Report(column, ListProblems.HouseholdCodeKnown);
-        return code;
+        if (text.IsEmpty && run.Context.NewHouseholdCode is null) cursor.Report(column, ListProblems.HouseholdCodeMissing);
+        if (text.IsEmpty) return;
+        household.Code = text.ToString();
+        var problem = Problem(household.Code);
+        if (problem is null) return;
+        cursor.Report(column, problem);
+        // What follows may be the rest of a household above: neither its other rows nor its whole can be held against it.
+        household.Shared.Remove(column);
+        household.Unsure |= problem == ListProblems.HouseholdCodeRepeated;
     }
 
     /// <summary>The person's code, empty when one is to be given. It may stem from a household the person was in before.</summary>
@@ -31,7 +30,7 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
         var text = cursor.Cell(column);
         if (text.IsEmpty) return "";
         var code = text.ToString();
-        var wellFormed = text.Length is PersonCode or PersonCode + 1 && IsHousehold(text[..HouseholdCode]) && text[HouseholdCode] == '-'
+        var wellFormed = text.Length is PersonCode or PersonCode + 1 && IsHouseholdCode(text[..HouseholdCode]) && text[HouseholdCode] == '-'
             && CellText.IsDigits(text[(HouseholdCode + 1)..]);
         if (!wellFormed) cursor.Report(column, ListProblems.PersonCodeForm);
         else if (!run.PersonCodes.Add(CodeSet.Number(text))) cursor.Report(column, ListProblems.PersonCodeRepeated);
@@ -39,6 +38,13 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
         return code;
     }
 
-    private static bool IsHousehold(ReadOnlySpan<char> text) =>
+    private ListProblem? Problem(string code) =>
+        !IsHouseholdCode(code) ? ListProblems.HouseholdCodeForm
+        : !run.HouseholdCodes.Add(CodeSet.Number(code)) ? ListProblems.HouseholdCodeRepeated
+        : run.Context.IsKnownHouseholdCode(code) ? ListProblems.HouseholdCodeKnown
+        : null;
+
+    /// <summary>Five digits of the commune that registered it, a hyphen, five digits.</summary>
+    public static bool IsHouseholdCode(ReadOnlySpan<char> text) =>
         text.Length == HouseholdCode && text[PlaceDigits] == '-' && CellText.IsDigits(text[..PlaceDigits]) && CellText.IsDigits(text[(PlaceDigits + 1)..]);
 }

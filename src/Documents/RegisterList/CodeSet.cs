@@ -15,6 +15,16 @@ internal sealed class CodeSet
         return true;
     }
 
+    /// <summary>Whether a code is in.</summary>
+    public bool Contains(long code)
+    {
+        for (var at = Start(_slots, code); ; at = (at + 1) & (_slots.Length - 1))
+        {
+            if (_slots[at] == code) return true;
+            if (_slots[at] == 0) return false;
+        }
+    }
+
     /// <summary>A code of digits and hyphens as one number; the leading 1 keeps zeros in front apart.</summary>
     public static long Number(ReadOnlySpan<char> code)
     {
@@ -26,9 +36,7 @@ internal sealed class CodeSet
 
     private static bool Put(long[] slots, long code)
     {
-        var mask = slots.Length - 1;
-        // Fibonacci hashing (Knuth, TAOCP 3, §6.4) spreads codes that differ in their last digits.
-        for (var at = (int)(((ulong)code * 0x9E3779B97F4A7C15) >> 33) & mask; ; at = (at + 1) & mask)
+        for (var at = Start(slots, code); ; at = (at + 1) & (slots.Length - 1))
         {
             if (slots[at] == code) return false;
             if (slots[at] != 0) continue;
@@ -36,6 +44,9 @@ internal sealed class CodeSet
             return true;
         }
     }
+
+    // Fibonacci hashing (Knuth, TAOCP 3, §6.4) spreads codes that differ in their last digits.
+    private static int Start(long[] slots, long code) => (int)(((ulong)code * 0x9E3779B97F4A7C15) >> 33) & (slots.Length - 1);
 
     private void Grow()
     {

@@ -33,7 +33,7 @@ internal sealed class HouseholdDraft
     public List<ListFact> Facts { get; } = [];
     public List<StatusDraft> Statuses { get; } = [];
 
-    /// <summary>What the columns of the household's row hold, which its other rows must not contradict.</summary>
+    /// <summary>What the columns of the household's first row hold, which its other rows must not contradict.</summary>
     public Dictionary<int, string> Shared { get; } = [];
 
     public void Begin(int line)

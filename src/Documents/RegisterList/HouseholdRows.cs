@@ -3,7 +3,7 @@ using VuonLen.Core.Households;
 
 namespace VuonLen.Documents.RegisterList;
 
-/// <summary>Gathers rows into households: a row marked x, or with another household code, begins the next one.</summary>
+/// <summary>Gathers rows into households: a row marked x begins the next one.</summary>
 internal sealed class HouseholdRows
 {
     private readonly ListCursor _cursor;
@@ -34,7 +34,9 @@ internal sealed class HouseholdRows
         {
             if (_household.Line == 0) return true;
             var code = _cursor.Cell(_code);
-            return code.IsEmpty ? !_cursor.Cell(_mark).IsEmpty : !code.SequenceEqual(_household.Code);
+            if (code.SequenceEqual(_household.Code) && !code.IsEmpty) return false;
+            // Another code alone may be a slip of the pen; with a class beside it, only the mark is missing.
+            return !_cursor.Cell(_mark).IsEmpty || (!code.IsEmpty && (_lost || _heads.Any()));
         }
     }
 
@@ -57,12 +59,12 @@ internal sealed class HouseholdRows
         if (takesHead) DayCells.ReadListDay(_cursor, _run);
         if (first)
         {
-            _household.Code = _codes.Household();
             _places.Read(_household);
+            _codes.ReadHousehold(_household);
         }
         else
         {
-            _places.Compare(_household);
+            _places.Compare(_household, isHead);
         }
         var member = _members.Read(takesHead ? _household.Facts : null);
         member.Code = _codes.Person();

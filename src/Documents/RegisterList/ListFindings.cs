@@ -17,7 +17,9 @@ public sealed class ListFindings(int kept = 10_000)
     /// <summary>How many warnings there are, kept or not.</summary>
     public int Warnings { get; private set; }
 
-    internal void Add(int row, string column, ReadOnlySpan<char> value, ListProblem problem, params ReadOnlySpan<object?> with)
+    /// <summary>Counts a finding, and keeps it while there is room.</summary>
+    /// <param name="with">What fills the places {0}, {1} of the sentence.</param>
+    public void Add(int row, string column, ReadOnlySpan<char> value, ListProblem problem, params ReadOnlySpan<object?> with)
     {
         if (problem.IsError) Errors++;
         else Warnings++;

@@ -15,7 +15,7 @@ public static partial class ListProblems
     public static readonly ListProblem IdentityLength = Error("identity_length", "Số này có {0} chữ số; số CMND có 9, số CCCD có 12 chữ số, hãy sửa lại.");
     public static readonly ListProblem IdentityZeroLost = Warning("identity_zero_lost", "Số bị mất chữ số 0 ở đầu, đã hiểu là số {0} chữ số; hãy để cột này ở dạng chữ (text).");
     public static readonly ListProblem IdentityRepeated = Error("identity_repeated", "Số này đã dùng cho người ở một dòng trên; hãy sửa số của một trong hai người.");
-    public static readonly ListProblem IdentityKnown = Error("identity_known", "Số này đã có trong sổ đăng ký; người đã có thì bỏ khỏi danh sách, hoặc sửa số.");
+    public static readonly ListProblem IdentityKnown = Error("identity_known", "Số này đã có trong sổ đăng ký; hãy bỏ người đã có khỏi danh sách, hoặc sửa số.");
     public static readonly ListProblem IdentityPlace = Warning("identity_place", "Ba chữ số đầu {0} không phải mã tỉnh nơi đăng ký khai sinh; hãy xem lại số.");
     public static readonly ListProblem IdentitySex = Warning("identity_sex", "Chữ số thứ tư không hợp với giới tính hoặc thế kỷ sinh; hãy xem lại số, giới tính và năm sinh.");
     public static readonly ListProblem IdentityYear = Warning("identity_year", "Chữ số thứ năm và sáu không hợp với năm sinh {0}; hãy xem lại số và năm sinh.");
@@ -25,7 +25,7 @@ public static partial class ListProblems
     public static readonly ListProblem CommuneUnknown = Error("commune_unknown", "Không có xã, phường, thị trấn nào mang mã này; hãy xem lại mã xã.");
     public static readonly ListProblem CommuneNotOperating = Error("commune_not_operating", "Đơn vị mang mã này không hoạt động ngày {0} ({1}); hãy dùng mã của ngày lập danh sách.");
     public static readonly ListProblem CommuneNameDiffers = Error("commune_name_differs", "Mã xã {0} là {1}; hãy sửa tên xã hoặc mã xã.");
-    public static readonly ListProblem PlaceDiffers = Error("place_differs", "Ô này khác với dòng chủ hộ («{0}»); các dòng của một hộ phải ghi cùng một nơi.");
+    public static readonly ListProblem PlaceDiffers = Error("place_differs", "Ô này khác với dòng chủ hộ («{0}»); hãy ghi các dòng của một hộ như nhau.");
     public static readonly ListProblem CodeZeroLost = Warning("code_zero_lost", "Mã bị mất chữ số 0 ở đầu, đã hiểu là {0}; hãy để cột này ở dạng chữ (text).");
     public static readonly ListProblem DistrictUnknown = Error("district_unknown", "Không có quận, huyện, thị xã nào mang mã này; hãy xem lại mã huyện.");
     public static readonly ListProblem DistrictNotOfCommune = Error("district_not_of_commune", "{0} thuộc {1} (mã {2}); hãy sửa mã huyện hoặc mã xã.");

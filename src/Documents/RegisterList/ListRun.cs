@@ -53,6 +53,9 @@ internal sealed class ListRun
         }
     }
 
+    /// <summary>Whether a household of this code came before.</summary>
+    public bool IsUsed(ReadOnlySpan<char> householdCode) => CodeCells.IsHouseholdCode(householdCode) && HouseholdCodes.Contains(CodeSet.Number(householdCode));
+
     /// <summary>A text as a string; the same string for texts that lists repeat (units, decisions, addresses).</summary>
     public string Text(ReadOnlySpan<char> text)
     {

@@ -45,7 +45,7 @@ internal sealed class MemberCells(ListCursor cursor, ListRun run, FactReader fac
         {
             if (c == ' ') words++;
             else if (char.IsDigit(c)) digits = true;
-            else if (!char.IsLetter(c) && c is not ('\'' or '-' or '’')) signs = true;
+            else if (!char.IsLetter(c) && !char.IsControl(c) && c is not ('\'' or '-' or '’' or '\uFFFD')) signs = true;
         }
         if (text.IsEmpty) cursor.Report(column, ListProblems.NameMissing);
         else if (digits) cursor.Report(column, ListProblems.NameDigits);

@@ -3,8 +3,6 @@ namespace VuonLen.Documents.RegisterList;
 /// <summary>A person's residence in one cell: «09703 Xã Ba Vì | Thôn 3 | số 5», or the address alone when it is outside the register.</summary>
 internal static class ResidenceCell
 {
-    private const string Between = " | ";
-
     public static string Written(ListResidence? residence)
     {
         if (residence is null) return "";
@@ -17,8 +15,8 @@ internal static class ResidenceCell
         }
         var cell = commune.Code + " " + commune.FullName;
         if (residence.Village is null && residence.Address is null) return cell;
-        cell += Between + residence.Village?.FullName;
-        return residence.Address is null ? cell : cell + Between + residence.Address;
+        cell += residence.Village is { } village ? " | " + village.FullName : " |";
+        return residence.Address is null ? cell : cell + " | " + residence.Address;
     }
 
     /// <summary>The parts of a cell: an address outside, or a commune's code and name with a village and an address.</summary>
