@@ -35,6 +35,9 @@ public sealed class CityRegister : IDisposable
 
     public StandardBook Standards { get; }
 
+    /// <summary>The sets of places law and plans speak of.</summary>
+    public IReadOnlyList<PlaceSet> PlaceSets => _sets;
+
     /// <summary>The store's day.</summary>
     public DateOnly Today => Store.Today(Clock);
 
