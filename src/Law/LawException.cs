@@ -1,9 +1,10 @@
 using System.Globalization;
+using VuonLen.Core.Basics;
 
 namespace VuonLen.Law;
 
 /// <summary>A file of law, places or a programme cannot be read. The message is a Vietnamese sentence that says where and what to do.</summary>
-public sealed class LawException : VuonLen.Core.Basics.ProblemException
+public sealed class LawException : ProblemException
 {
     /// <summary>A failure that has no place in a file.</summary>
     public LawException(string message, Exception? cause = null) : base(message, cause) { }

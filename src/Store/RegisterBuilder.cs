@@ -44,13 +44,13 @@ public sealed class RegisterBuilder : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         Run(connection, "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -128000; pragma temp_store = memory");
-        Settings.Write(connection, null, Settings.Format, "1");
-        Settings.Write(connection, null, Settings.StoreId, Guid.CreateVersion7().ToString());
-        Settings.Write(connection, null, Settings.City, city);
+        Settings.Write(connection, Settings.Format, "1");
+        Settings.Write(connection, Settings.StoreId, Guid.CreateVersion7().ToString());
+        Settings.Write(connection, Settings.City, city);
         if (ownDay is { } day)
         {
-            Settings.Write(connection, null, Settings.Demo, "yes");
-            Settings.Write(connection, null, Settings.OwnDay, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Settings.Write(connection, Settings.Demo, "yes");
+            Settings.Write(connection, Settings.OwnDay, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
         SetIndexesAside(connection);
         Writer = new(connection, _keys, today, building: true);
@@ -72,7 +72,7 @@ public sealed class RegisterBuilder : IDisposable
         foreach (var index in _indexes) Run(connection, index);
         using (var transaction = connection.BeginTransaction())
         {
-            HouseholdNow.Rebuild(connection, transaction, Writer.Today);
+            HouseholdNow.Rebuild(connection, Writer.Today);
             transaction.Commit();
         }
         Run(connection, "analyze; pragma journal_mode = wal");

@@ -20,10 +20,9 @@ internal static class Settings
         return command.ExecuteScalar() as string;
     }
 
-    public static void Write(SqliteConnection connection, SqliteTransaction? transaction, string name, string value)
+    public static void Write(SqliteConnection connection, string name, string value)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = "insert into setting (name, value) values ($name, $value) on conflict (name) do update set value = excluded.value";
         command.Parameters.AddWithValue("$name", name);
         command.Parameters.AddWithValue("$value", value);

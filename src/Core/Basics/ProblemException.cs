@@ -1,13 +1,4 @@
 namespace VuonLen.Core.Basics;
 
 /// <summary>Something a user can mend. The message is one Vietnamese sentence or two: what happened, where, what to do; never a stack trace.</summary>
-public class ProblemException : Exception
-{
-    public ProblemException(string message) : base(message)
-    {
-    }
-
-    public ProblemException(string message, Exception inner) : base(message, inner)
-    {
-    }
-}
+public class ProblemException(string message, Exception? cause = null) : Exception(message, cause);

@@ -8,19 +8,17 @@ internal static class ActReader
 {
     private const string Columns = "number, kind, author, why, paper, recorded_at, hash";
 
-    public static Act? Last(SqliteConnection connection, SqliteTransaction? transaction = null)
+    public static Act? Last(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = $"select {Columns} from act order by number desc limit 1";
         using var reader = command.ExecuteReader();
         return reader.Read() ? Read(reader) : null;
     }
 
-    public static Act? Find(SqliteConnection connection, long number, SqliteTransaction? transaction = null)
+    public static Act? Find(SqliteConnection connection, long number)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = $"select {Columns} from act where number = $number";
         command.Parameters.AddWithValue("$number", number);
         using var reader = command.ExecuteReader();

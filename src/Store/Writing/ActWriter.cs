@@ -24,7 +24,7 @@ public sealed class ActWriter : IDisposable
         _transaction = writer.Connection.BeginTransaction(deferred: false);
         try
         {
-            _previous = ActReader.Last(writer.Connection, _transaction);
+            _previous = ActReader.Last(writer.Connection);
             // Recorded time never goes back, whatever the machine's clock did.
             _header = _previous is { } last && last.Header.RecordedAt > header.RecordedAt ? header with { RecordedAt = last.Header.RecordedAt } : header;
             Number = (_previous?.Number ?? 0) + 1;
@@ -79,7 +79,7 @@ public sealed class ActWriter : IDisposable
         var roots = _writer.TableWriters.Where(table => table.Touched).Select(table => table.Roots).ToList();
         var hash = Chain.HashOf(_previous?.Hash ?? Chain.Beginning, Number, Chain.Format, _header, roots);
         _writer.Record(Number, _header, _previous?.Hash ?? Chain.Beginning, hash, roots);
-        if (!_writer.Building) HouseholdNow.Refresh(Connection, _transaction, Number, _writer.Today);
+        if (!_writer.Building) HouseholdNow.Refresh(Connection, Number, _writer.Today);
         _transaction.Commit();
         return new(Number, _header, hash);
     }

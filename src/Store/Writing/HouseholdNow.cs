@@ -24,25 +24,24 @@ internal static class HouseholdNow
         """;
 
     /// <summary>Refreshes the households of one act.</summary>
-    public static void Refresh(SqliteConnection connection, SqliteTransaction transaction, long act, DateOnly today)
+    public static void Refresh(SqliteConnection connection, long act, DateOnly today)
     {
         const string touched = "(select household_id from act_subject where act = $act)";
-        Run(connection, transaction, today, act, $"delete from household_now where household_id in {touched}");
-        Run(connection, transaction, today, act, $"{Selection} and h.household_id in {touched}");
+        Run(connection, today, act, $"delete from household_now where household_id in {touched}");
+        Run(connection, today, act, $"{Selection} and h.household_id in {touched}");
     }
 
     /// <summary>Makes the whole projection anew for a day.</summary>
-    public static void Rebuild(SqliteConnection connection, SqliteTransaction transaction, DateOnly today)
+    public static void Rebuild(SqliteConnection connection, DateOnly today)
     {
-        Run(connection, transaction, today, 0, "delete from household_now");
-        Run(connection, transaction, today, 0, Selection);
-        Settings.Write(connection, transaction, Settings.ProjectionDay, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Run(connection, today, 0, "delete from household_now");
+        Run(connection, today, 0, Selection);
+        Settings.Write(connection, Settings.ProjectionDay, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private static void Run(SqliteConnection connection, SqliteTransaction transaction, DateOnly today, long act, string sql)
+    private static void Run(SqliteConnection connection, DateOnly today, long act, string sql)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = sql;
         command.Parameters.AddWithValue("$today", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         command.Parameters.AddWithValue("$act", act);
