@@ -4,6 +4,7 @@ using VuonLen.Core.Places;
 using VuonLen.Core.Standards;
 using VuonLen.Store.Reading;
 using VuonLen.Web.Register;
+using VuonLen.Web.Situation;
 
 namespace VuonLen.Web.Households;
 
@@ -15,7 +16,23 @@ namespace VuonLen.Web.Households;
 /// <param name="After">The household code the page begins after.</param>
 public sealed record HouseholdsRequest(DateOnly At, string? In = null, string? Standard = null, string? Class = null, string? AlsoPoorBy = null,
     string? With = null, string? Set = null, Area? Area = null, string? Find = null, long? KnownAt = null, PlacesBy By = PlacesBy.Operation,
-    string? After = null, int? Limit = null);
+    string? After = null, int? Limit = null)
+{
+    /// <summary>Only in the communes whose poverty rate lies in this band.</summary>
+    public RateBand? Band { get; init; }
+
+    /// <summary>The day whose units <see cref="Part"/> and <see cref="NotAttributable"/> speak of; null for the day itself.</summary>
+    public DateOnly? UnitsOf { get; init; }
+
+    /// <summary>Only in this part of the unit: its code in those units, or a village's number in a commune.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Only those that are in no known unit then.</summary>
+    public bool NotAttributable { get; init; }
+
+    /// <summary>The situation this list stands behind.</summary>
+    public SituationRequest Situation => new(At, In, Standard, UnitsOf, KnownAt, By);
+}
 
 /// <summary>One line of the answer: what the command line prints and the API answers.</summary>
 public sealed record HouseholdAnswer(Guid Household, string Code, string? Head, PlaceName Place, string Class, int Persons);
@@ -70,10 +87,16 @@ public static class HouseholdsQuery
             ? register.Sets(request.At, request.By).FirstOrDefault(known => known.Set == id)?.Communes
                 ?? throw new ProblemException($"Không có tập hợp địa bàn «{id}» vào ngày {request.At:dd/MM/yyyy}.")
             : null;
-        if (unit.Kind.Level() == PlaceLevel.City && set is null && request.Area is null) return null;
+        if (unit.Kind.Level() == PlaceLevel.City && set is null && request is { Area: null, Band: null, Part: null, NotAttributable: false }) return null;
         var places = register.Places();
-        bool Lies(Dwelling at) => places.Resolve(at.Place, at.Village, request.At, request.By) is { } commune && places.IsInside(commune.Id, unit.Id)
-            && (set is null || set.Contains(commune.Id)) && (request.Area is null || commune.Kind.Area() == request.Area);
+        var band = request.Band is { } asked ? RateBands.Communes(register, request, moment, asked) : null;
+        var part = new PartOf(places, request, unit);
+        var isCity = unit.Kind.Level() == PlaceLevel.City;
+        bool Lies(Dwelling at) => part.Holds(at) && (places.Resolve(at.Place, at.Village, request.At, request.By) is { } commune
+            ? places.IsInside(commune.Id, unit.Id) && (set is null || set.Contains(commune.Id)) && (band is null || band.Contains(commune.Id))
+                && (request.Area is null || commune.Kind.Area() == request.Area)
+            // A household whose commune that day is not known still resides in the city.
+            : isCity && set is null && band is null && request.Area is null);
         var whole = new HashSet<PlaceId>();
         var parts = new List<Dwelling>();
         foreach (var place in register.Dwellings(moment).GroupBy(at => at.Place))

@@ -1,0 +1,32 @@
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Places;
+using VuonLen.Web.Asking;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Access;
+
+/// <summary>What a signed-in officer is and may see today.</summary>
+/// <param name="Role">Null without an appointment.</param>
+/// <param name="Place">The place served; null for the whole city.</param>
+/// <param name="Sight">The households that may be counted for them.</param>
+/// <param name="MayList">Whether they may also see who those households are.</param>
+public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Sight, bool MayList)
+{
+    /// <summary>Nobody in particular.</summary>
+    public static Standing None { get; } = new(null, null, null, Sight.Nothing, false);
+
+    /// <summary>Whether they may see figures at all.</summary>
+    public bool MayCount => !Sight.SeesNothing;
+
+    /// <summary>The unit a question is about: the one it names, else the one served.</summary>
+    /// <exception cref="OutOfSightException">The unit is not theirs to ask about.</exception>
+    public string? UnitFor(CityRegister register, string? code, DateOnly day, PlacesBy by)
+    {
+        if (Sight.SeesEverything) return code;
+        var own = Place is { } place ? register.UnitOn(place, day, by) : null;
+        if (code is null) return own?.Code ?? throw new OutOfSightException();
+        var unit = register.Unit(code, day, by);
+        return own is not null && register.Places().IsInside(unit.Id, own.Id) ? code : throw new OutOfSightException();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Places;
+using VuonLen.Web.CommandLine;
+using VuonLen.Web.Households;
+using VuonLen.Web.Situation;
+
+namespace VuonLen.Web.Asking;
+
+/// <summary>Questions as addresses of pages and of the API: the names are the command's options.</summary>
+public static class Address
+{
+    /// <summary>Reads the moment and the unit; <paramref name="today"/> stands for a day not given.</summary>
+    /// <exception cref="ProblemException">A value cannot be read.</exception>
+    public static SituationRequest Situation(IQueryCollection query, DateOnly today) => new(
+        Day(query, "at") ?? today, Text(query, "in"), Text(query, "standard"), Day(query, "units_of"), Number(query, "known_at"),
+        Choice<PlacesBy>(query, "places_by") ?? PlacesBy.Operation);
+
+    /// <summary>Reads a list's conditions.</summary>
+    /// <exception cref="ProblemException">A value cannot be read.</exception>
+    public static HouseholdsRequest Households(IQueryCollection query, DateOnly today) => new(
+        Day(query, "at") ?? today, Text(query, "in"), Text(query, "standard"), Text(query, "class"), Text(query, "also_poor_by"), Text(query, "with"),
+        Text(query, "set"), Choice<Area>(query, "area"), Text(query, "find"), Number(query, "known_at"), Choice<PlacesBy>(query, "places_by") ?? PlacesBy.Operation,
+        Text(query, "after"), Number(query, "limit") is { } limit ? (int)Math.Min(limit, int.MaxValue) : null)
+    {
+        Band = Choice<RateBand>(query, "band"),
+        UnitsOf = Day(query, "units_of"),
+        Part = Text(query, "part"),
+        NotAttributable = Flag(query, "not_attributable"),
+    };
+
+    /// <summary>The page of a situation.</summary>
+    public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
+
+    /// <summary>The page of a list.</summary>
+    public static string Of(HouseholdsRequest asked) => Write("/households", Parts(asked));
+
+    /// <summary>What an address says of a list, name by name.</summary>
+    public static IReadOnlyList<(string Name, string? Value)> Parts(HouseholdsRequest asked) =>
+    [
+        .. Parts(asked.Situation), ("class", asked.Class), ("area", Code(asked.Area)), ("also_poor_by", asked.AlsoPoorBy), ("with", asked.With),
+        ("set", asked.Set), ("band", Code(asked.Band)), ("not_attributable", asked.NotAttributable ? "yes" : null), ("part", asked.Part),
+        ("find", asked.Find), ("after", asked.After),
+    ];
+
+    /// <summary>What an address says of a situation, name by name.</summary>
+    public static IReadOnlyList<(string Name, string? Value)> Parts(SituationRequest asked) =>
+    [
+        ("at", Code(asked.At)), ("in", asked.In), ("standard", asked.Standard), ("units_of", asked.UnitsOf is { } day ? Code(day) : null),
+        ("known_at", asked.KnownAt?.ToString(CultureInfo.InvariantCulture)), ("places_by", asked.By == PlacesBy.Operation ? null : Code<PlacesBy>(asked.By)),
+    ];
+
+    /// <summary>An ISO day.</summary>
+    public static string Code(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Code<T>(T? value) where T : struct, Enum => value is { } member ? JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString()) : null;
+
+    private static string Write(string path, IEnumerable<(string Name, string? Value)> parts)
+    {
+        var address = new StringBuilder(path);
+        foreach (var (name, value) in parts)
+            if (value is not null) address.Append(address.Length == path.Length ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        return address.ToString();
+    }
+
+    // The command writes --units-of; addresses may write it either way.
+    private static string? Text(IQueryCollection query, string name)
+    {
+        var values = query.TryGetValue(name, out var given) ? given : query[name.Replace('_', '-')];
+        if (values.Count > 1) throw new ProblemException($"«{name}» trong địa chỉ chỉ được viết một lần.");
+        return string.IsNullOrWhiteSpace(values) ? null : values.ToString().Trim();
+    }
+
+    private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) is { } text ? Days.Read(name, text) : null;
+
+    private static bool Flag(IQueryCollection query, string name) => Text(query, name) switch
+    {
+        null => false,
+        "yes" => true,
+        var text => throw new ProblemException($"«{text}» ở {name} không dùng được; hãy viết yes hoặc bỏ đi."),
+    };
+
+    private static long? Number(IQueryCollection query, string name)
+    {
+        if (Text(query, name) is not { } text) return null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : throw new ProblemException($"«{text}» ở {name} không phải là một số nguyên không âm; hãy chỉ viết chữ số.");
+    }
+
+    private static T? Choice<T>(IQueryCollection query, string name) where T : struct, Enum
+    {
+        if (Text(query, name) is not { } text) return null;
+        foreach (var value in Enum.GetValues<T>())
+            if (Code<T>(value) == text) return value;
+        throw new ProblemException($"«{text}» ở {name} không dùng được; hãy chọn một trong: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.");
+    }
+}

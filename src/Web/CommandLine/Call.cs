@@ -1,0 +1,37 @@
+using System.CommandLine;
+using VuonLen.Core.Basics;
+using VuonLen.Web.Situation;
+
+namespace VuonLen.Web.CommandLine;
+
+/// <summary>One call of a command, with its options read.</summary>
+public sealed class Call(ParseResult parsed)
+{
+    /// <summary>Where notes and progress go.</summary>
+    public TextWriter Notes => parsed.InvocationConfiguration.Error;
+
+    /// <summary>The folder of the store, absolute; the current directory resolves it.</summary>
+    public string Store => Path.GetFullPath(Given(Options.Store) ?? Environment.GetEnvironmentVariable("VUONLEN_STORE") ?? "store");
+
+    /// <summary>Whether one JSON document is asked for.</summary>
+    public bool Json => Given(Options.Json);
+
+    /// <summary>Who an act is by: the one named, else the operating system's user.</summary>
+    public string Author => Given(Options.As) ?? "local:" + Environment.UserName;
+
+    /// <summary>The moment of the register that is asked for.</summary>
+    public SituationRequest Asked => new(
+        Needed(Options.At)!.Value, Given(Options.In), Given(Options.Standard), Given(Options.UnitsOf), Given(Options.KnownAt), Given(Options.PlacesBy));
+
+    /// <summary>The value of an option, or its default.</summary>
+    public T? Given<T>(Option<T> option) => parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : default;
+
+    /// <summary>The value of an option the command cannot do without.</summary>
+    /// <exception cref="ProblemException">It was not given.</exception>
+    public T Needed<T>(Option<T> option) =>
+        Given(option) ?? throw new ProblemException($"Thiếu {option.Name}: {option.Description}");
+
+    /// <summary>The value of an argument.</summary>
+    public T Needed<T>(Argument<T> argument) =>
+        parsed.GetValue(argument) ?? throw new ProblemException($"Thiếu {argument.Name}: {argument.Description}");
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using VuonLen.Web.Households;
+using VuonLen.Web.Server;
+using VuonLen.Web.Situation;
+
+namespace VuonLen.Web.CommandLine;
+
+/// <summary>Every command of the program.</summary>
+public static class Commands
+{
+    /// <summary>The command line as a whole.</summary>
+    public static RootCommand All()
+    {
+        var root = new RootCommand("Vươn Lên: phần mềm giúp một thành phố thực hiện chương trình giảm nghèo.")
+        {
+            DemoCommand.Create(),
+            ServeCommand.Create(),
+            SituationCommand.Create(),
+            HouseholdsCommand.Create(),
+        };
+        Translate(root);
+        return root;
+    }
+
+    private static void Translate(Command command)
+    {
+        foreach (var option in command.Options)
+        {
+            if (option is HelpOption help) (help.Action, help.Description) = (new Help(), "Xem cách dùng.");
+            if (option is VersionOption version) version.Description = "Xem phiên bản.";
+        }
+        foreach (var sub in command.Subcommands) Translate(sub);
+    }
+}
