@@ -1,9 +1,11 @@
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
+using VuonLen.Core.Facts;
 using VuonLen.Core.Places;
 using VuonLen.Core.Situation;
 using VuonLen.Core.Standards;
 using VuonLen.Law;
+using VuonLen.Law.Facts;
 using VuonLen.Law.Places;
 using VuonLen.Law.Standards;
 using VuonLen.Store;
@@ -18,12 +20,14 @@ public sealed class CityRegister : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), IReadOnlyList<CountGroup>> _counts = [];
     private readonly IReadOnlyList<PlaceSet> _sets;
+    private readonly Lazy<FactVocabulary> _facts;
     private (long Act, PlaceBook Book)? _places;
 
     public CityRegister(RegisterStore store, LawFolder law, TimeProvider clock)
     {
         (Store, Law, Clock) = (store, law, clock);
         Standards = law.Standards();
+        _facts = new(law.Facts);
         _sets = law.PlaceSets(law.Places());
     }
 
@@ -34,6 +38,9 @@ public sealed class CityRegister : IDisposable
     public TimeProvider Clock { get; }
 
     public StandardBook Standards { get; }
+
+    /// <summary>The facts the register can hold; read when first asked for.</summary>
+    public FactVocabulary Facts => _facts.Value;
 
     /// <summary>The store's day.</summary>
     public DateOnly Today => Store.Today(Clock);

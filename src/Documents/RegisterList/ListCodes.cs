@@ -1,0 +1,39 @@
+namespace VuonLen.Documents.RegisterList;
+
+/// <summary>Codes of the register that the layout itself speaks of.</summary>
+internal static class ListCodes
+{
+    public const string Relation = "relation";
+    public const string Head = "01";
+    public const string Child = "03";
+    public const string AdoptedChild = "04";
+    public const string Parent = "07";
+
+    public const string Ethnicity = "ethnicity";
+    public const string NoLabour = "no_labour";
+    public const string CauseOfPoverty = "cause_of_poverty";
+    public const string SocialAllowance = "social_allowance";
+    public const string MeritAllowance = "merit_allowance";
+    public const string NoPapersReason = "no_papers_reason";
+
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    /// <summary>Classes in the words of a list. No class at all is a word too, so that a forgotten cell is not taken for it.</summary>
+    public static readonly (string Class, string Words)[] Classes =
+    [
+        ("poor", "Hộ nghèo"), ("near_poor", "Hộ cận nghèo"), ("average", "Hộ có mức sống trung bình"), ("none", "Hộ không nghèo"),
+        (Undecided, "Chưa đủ thông tin"), (NotReviewed, "Chưa rà soát"),
+    ];
+
+    public const string Undecided = "undecided";
+
+    /// <summary>No class is recorded by this standard.</summary>
+    public const string NotReviewed = "";
+
+    /// <summary>Written where a class by another standard has no decision although the first has one.</summary>
+    public const string NoDecision = "không có";
+
+    /// <summary>Leads a residence outside the register whose address would otherwise read as a commune's code.</summary>
+    public const string Outside = "ngoài: ";
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace VuonLen.Documents.RegisterList;
+
+/// <summary>What was found in a list. All findings are counted; so many are kept for showing.</summary>
+public sealed class ListFindings(int kept = 10_000)
+{
+    private const int LongestValue = 80;
+    private readonly List<ListFinding> _kept = [];
+
+    /// <summary>The first findings, in the order of the file.</summary>
+    public IReadOnlyList<ListFinding> Kept => _kept;
+
+    /// <summary>How many errors there are, kept or not.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>How many warnings there are, kept or not.</summary>
+    public int Warnings { get; private set; }
+
+    internal void Add(int row, string column, ReadOnlySpan<char> value, ListProblem problem, params ReadOnlySpan<object?> with)
+    {
+        if (problem.IsError) Errors++;
+        else Warnings++;
+        if (_kept.Count >= kept) return;
+        var sentence = string.Format(CultureInfo.InvariantCulture, problem.Sentence, with);
+        _kept.Add(new(null, row, column, Shortened(value), sentence, problem.IsError ? "error" : "warning", problem.Kind));
+    }
+
+    /// <summary>A household's findings come from its rows and then from all of it together: puts them in the order of the file.</summary>
+    internal void Order(int first)
+    {
+        if (_kept.Count - first < 2) return;
+        var ordered = _kept.Skip(first).OrderBy(finding => finding.Row).ToArray();
+        _kept.RemoveRange(first, ordered.Length);
+        _kept.AddRange(ordered);
+    }
+
+    private static string Shortened(ReadOnlySpan<char> value)
+    {
+        if (value.Length <= LongestValue) return value.ToString();
+        // A letter beyond the basic plane is two chars and is not cut through.
+        var end = char.IsHighSurrogate(value[LongestValue - 2]) ? LongestValue - 2 : LongestValue - 1;
+        return string.Concat(value[..end], "…");
+    }
+}

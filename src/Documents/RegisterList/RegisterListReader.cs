@@ -1,0 +1,52 @@
+using VuonLen.Core.Households;
+using VuonLen.Core.Places;
+
+namespace VuonLen.Documents.RegisterList;
+
+/// <summary>A household of a faultless list, ready to be written.</summary>
+/// <param name="NewVillages">Villages the list is the first to name, since the household before; to be written before it.</param>
+public sealed record ListedHousehold(ListHousehold Household, Dossier Dossier, IReadOnlyList<PlaceVersion> NewVillages);
+
+/// <summary>
+/// Reads a list in the official layout once, from top to bottom, in bounded memory. Every cell is checked and every problem is
+/// reported. Households come out one by one as long as no error was found; after the first error nothing comes out any more, and
+/// what came out before must not stay: a list is taken in whole or not at all (<see cref="IsFaultless"/>).
+/// </summary>
+public sealed class RegisterListReader(ListContext context)
+{
+    /// <summary>What was found so far; complete when <see cref="Read"/> is at its end.</summary>
+    public ListFindings Findings { get; } = new();
+
+    /// <summary>The day of the list, once a row has said it.</summary>
+    public DateOnly? Day { get; private set; }
+
+    /// <summary>Rows read below the title line.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Whether no error was found (warnings may be). It speaks of the whole list once <see cref="Read"/> is at its end.</summary>
+    public bool IsFaultless => Findings.Errors == 0;
+
+    /// <summary>Reads the list. Delimiters comma, semicolon and tab are told from the title line; a byte-order mark may be there.</summary>
+    /// <param name="text">Stays open. Read it as UTF-8 with replacement of broken bytes, which are then reported.</param>
+    public IEnumerable<ListedHousehold> Read(TextReader text)
+    {
+        var run = new ListRun(context, Findings);
+        using var cursor = new ListCursor(text, Findings);
+        if (!ListHeader.Read(cursor, run.Layout, Findings)) yield break;
+        var rows = new HouseholdRows(cursor, run);
+        while (cursor.Next())
+        {
+            Rows++;
+            if (!cursor.IsSound())
+            {
+                rows.Lose();
+                continue;
+            }
+            if (rows.Begins && rows.Close() is { } done) yield return done;
+            rows.Read();
+            Day = run.Day;
+        }
+        if (rows.Close() is { } last) yield return last;
+        if (Rows == 0 && IsFaultless) Findings.Add(1, "", "", ListProblems.NoRows);
+    }
+}

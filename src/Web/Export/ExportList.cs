@@ -1,0 +1,87 @@
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList;
+using VuonLen.Store.Reading;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Export;
+
+/// <summary>Writes the register's households at a day as a list in the official layout.</summary>
+public static class ExportList
+{
+    /// <summary>Writes the households of a unit that the asker may see, by commune, then household code.</summary>
+    /// <returns>The number of persons written.</returns>
+    public static long Write(CityRegister register, Stream to, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
+    {
+        var writer = new RegisterListWriter(at, register.ListStandards(), register.Facts);
+        return writer.Write(to, Households(register, at, @in, knownAt, by, sight));
+    }
+
+    /// <summary>Writes the list to a file, whole or not at all.</summary>
+    /// <exception cref="ProblemException">The file cannot be written.</exception>
+    public static long WriteFile(CityRegister register, string file, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
+    {
+        var half = file + ".tmp";
+        try
+        {
+            long rows;
+            using (var to = new FileStream(half, FileMode.Create)) rows = Write(register, to, at, @in, knownAt, by, sight);
+            File.Move(half, file, overwrite: true);
+            return rows;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException($"Không ghi được tệp «{file}»: {problem.Message} Hãy chọn nơi khác.", problem);
+        }
+        finally
+        {
+            File.Delete(half);
+        }
+    }
+
+    private static IEnumerable<ListHousehold> Households(CityRegister register, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
+    {
+        var places = register.Places();
+        var unit = register.Unit(@in, at, by);
+        var city = register.Unit(null, at, by);
+        var moment = register.Moment(at, knownAt);
+        using var connection = register.Store.Read();
+        var order = DwellingReader.Read(connection, moment)
+            .Where(dwelling => sight.Sees(dwelling.At.Place))
+            .Select(dwelling => (dwelling.Household, dwelling.Code, Commune: places.Resolve(dwelling.At.Place, dwelling.At.Village, at, by)))
+            .Where(dwelling => dwelling.Commune is { } commune && places.IsInside(commune.Id, unit.Id))
+            .OrderBy(dwelling => dwelling.Commune!.Code, StringComparer.Ordinal).ThenBy(dwelling => dwelling.Code, StringComparer.Ordinal)
+            .ToList();
+        using var reader = new DossierReader(connection, moment, register.Store.Keys);
+        foreach (var (id, _, commune) in order)
+            if (reader.Read(id) is { Memberships.Count: > 0 } dossier) yield return Listed(places, city, commune!, dossier);
+    }
+
+    private static ListHousehold Listed(PlaceBook places, PlaceVersion city, PlaceVersion commune, Dossier dossier)
+    {
+        var dwelling = dossier.Residences.First(residence => residence.Person is null && residence.Kind == ResidenceKind.Dwelling);
+        var district = commune.Parent is { } parent && places[parent].Kind.Level() == PlaceLevel.District ? places[parent] : null;
+        var assessed = dossier.Statuses.Select(status => status.Assessment).FirstOrDefault(n => n is not null);
+        var assessment = dossier.Assessments.Find(found => found.N == assessed) ?? dossier.Assessments.LastOrDefault();
+        var members = dossier.Memberships
+            .Select((membership, i) => Member(places, dossier, membership, dossier.Persons[i]))
+            .OrderBy(member => member.Relation == "01" ? 0 : 1).ThenBy(member => member.Code, StringComparer.Ordinal);
+        return new(dossier.Household!.Code, city, district, commune, dwelling.Village is { } village ? places[village] : null, dwelling.Address, [.. members],
+            [.. dossier.Facts.Where(fact => fact.Person is null).Select(fact => new ListFact(fact.Code, fact.Value))],
+            [.. dossier.Statuses.Select(status => new ListStatus(status.Standard, status.Class, status.Row, status.Range.From, status.Decision, status.DecidedOn))],
+            assessment is null ? null : new(assessment.On, assessment.Area, assessment.Income, assessment.B1, assessment.B2, assessment.Deprivations));
+    }
+
+    private static ListMember Member(PlaceBook places, Dossier dossier, Membership membership, Person person)
+    {
+        ListResidence? Own(ResidenceKind kind) => dossier.Residences.Find(residence => residence.Person == person.Id && residence.Kind == kind) is { } own
+            ? new(own.Place is { } place ? places[place] : null, own.Village is { } village ? places[village] : null, own.Address)
+            : null;
+        return new(person.Code, person.Name, person.Sex, person.Birth, membership.Relation,
+            [.. dossier.IdentityNumbers.Where(number => number.Person == person.Id).Select(number => number.Number)],
+            [.. dossier.Facts.Where(fact => fact.Person == person.Id).Select(fact => new ListFact(fact.Code, fact.Value))],
+            Own(ResidenceKind.Permanent), Own(ResidenceKind.Temporary), Own(ResidenceKind.Dwelling));
+    }
+}
