@@ -55,7 +55,7 @@ public static class PlaceKinds
     };
 }
 
-/// <summary>One version of one administrative unit: as long as its code, name, kind and parent stay the same.</summary>
+/// <summary>One version of one administrative unit: as long as its code, name, kind, parent and people stay the same: a unit that takes in another one goes on as a new version.</summary>
 /// <param name="Id">This version's id; what residences point to.</param>
 /// <param name="Code">The official (GSO) code, its label within the range; a village's own number within its commune.</param>
 /// <param name="Name">The name without the kind («Ba Vì»).</param>
@@ -68,6 +68,9 @@ public static class PlaceKinds
 public sealed record PlaceVersion(
     PlaceId Id, string Code, string Name, PlaceKind Kind, PlaceId? Parent, DayRange ByLaw, DayRange InOperation, string Decree, bool Verified)
 {
+    /// <summary>The days of this version on one of the two calendars.</summary>
+    public DayRange Days(PlacesBy by) => by == PlacesBy.Law ? ByLaw : InOperation;
+
     /// <summary>Kind and name («Huyện Ba Vì»), in the official capitals; a village that is only numbered reads «Thôn 3».</summary>
     public string FullName => Kind switch
     {
@@ -84,7 +87,7 @@ public sealed record PlaceVersion(
     };
 }
 
-/// <summary>How much of a unit goes to a successor.</summary>
+/// <summary>How much of a unit's people goes to a successor; land without people is no succession.</summary>
 public enum Share
 {
     [Term("toàn bộ")] Full,
@@ -96,7 +99,11 @@ public enum Share
 /// <param name="LawDay">First day of the successor by law.</param>
 /// <param name="OperatesDay">First day the successor works.</param>
 public sealed record Succession(
-    PlaceId From, PlaceId To, Share Share, DateOnly LawDay, DateOnly OperatesDay, string Decree, bool Verified);
+    PlaceId From, PlaceId To, Share Share, DateOnly LawDay, DateOnly OperatesDay, string Decree, bool Verified)
+{
+    /// <summary>First day of the successor on one of the two calendars.</summary>
+    public DateOnly Day(PlacesBy by) => by == PlacesBy.Law ? LawDay : OperatesDay;
+}
 
 /// <summary>By which of its two calendars a book of places is opened.</summary>
 public enum PlacesBy

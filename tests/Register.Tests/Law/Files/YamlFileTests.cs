@@ -42,7 +42,7 @@ public class YamlFileTests
     [Theory]
     [InlineData("name: a\nname: b\n")]
     [InlineData("name: [a\n")]
-    [InlineData("\tname: a\n")]
+    [InlineData("name: {a: 1\n")]
     public void Yaml_NotYaml_IsRefused(string text)
     {
         var refused = Assert.Throws<LawException>(() => YamlFile.Yaml(text, "a.yaml", map => map["name"].Text()));
