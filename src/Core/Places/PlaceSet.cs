@@ -7,7 +7,8 @@ namespace VuonLen.Core.Places;
 /// <param name="Days">The days it is in the set; inside the days the version works.</param>
 /// <param name="Certain">False for a candidate of which it is not known whether it belongs.</param>
 /// <param name="Verified">Whether a source was seen that names it.</param>
-public sealed record PlaceSetMember(PlaceId Place, DayRange Days, bool Certain, bool Verified);
+/// <param name="Note">What an officer should know of it, in Vietnamese.</param>
+public sealed record PlaceSetMember(PlaceId Place, DayRange Days, bool Certain, bool Verified, string? Note);
 
 /// <summary>A dated set of places that policies and reports speak of («xã vùng dân tộc, miền núi»).</summary>
 /// <param name="Id">Its id, the name of its file.</param>
@@ -15,12 +16,13 @@ public sealed record PlaceSetMember(PlaceId Place, DayRange Days, bool Certain, 
 /// <param name="English">Its term in English.</param>
 /// <param name="Source">Where the list comes from, as cited.</param>
 /// <param name="Verified">Whether a source of the whole list was seen.</param>
+/// <param name="Note">What an officer should know of it, in Vietnamese.</param>
 /// <param name="Known">The ranges of days in which who is not listed is surely outside.</param>
 /// <param name="Members">The places listed; none if the set is derived.</param>
 /// <param name="Rule">The rule of a derived set; null if the places are listed.</param>
 [Term("tập địa bàn")]
 public sealed record PlaceSet(
-    string Id, string Vietnamese, string English, string Source, bool Verified,
+    string Id, string Vietnamese, string English, string Source, bool Verified, string? Note,
     IReadOnlyList<DayRange> Known, IReadOnlyList<PlaceSetMember> Members, RateRule? Rule)
 {
     /// <summary>Whether a place is in a listed set on a day; null if that is not known, as for a derived set, which only counts can tell.</summary>
