@@ -1,3 +1,4 @@
+using VuonLen.Demo.People;
 using VuonLen.Law;
 using VuonLen.Law.Files;
 
@@ -8,7 +9,7 @@ public sealed record Calibration(
     ulong Seed, string City, Days Days, string CityStandard, string NationalStandard, ClosingFigures Closing, OpeningFigures Opening,
     BandLines Bands, ResidentChoices Residents, RateChoices Rates, FlowChoices Flows, int Dissolved, int Merged, SizeChoices Sizes,
     IReadOnlyDictionary<string, int> Happenings, IReadOnlyDictionary<string, int> Outside, PersonChoices Persons, VillageChoices Villages,
-    AreaIncomes Urban, AreaIncomes Rural, Texts Texts, IReadOnlyList<DistrictLevel> Districts, IReadOnlyList<CommuneLevel> Communes,
+    AreaIncomes Urban, AreaIncomes Rural, Texts Texts, ShapeTable Shapes, IReadOnlyList<DistrictLevel> Districts, IReadOnlyList<CommuneLevel> Communes,
     IReadOnlyList<NameWeight> Names)
 {
     /// <summary>Reads the calibration of a programme's demo.</summary>
@@ -30,7 +31,7 @@ public sealed record Calibration(
                 FlowChoices.Read(free.Map("flows")), gone.Int("dissolved"), gone.Int("merged"), SizeChoices.Read(free.Map("sizes")),
                 free.Ints("happenings"), free.Ints("outside"), PersonChoices.Read(free.Map("persons")),
                 new(free.Int("households_per_village"), villages.Int("least"), villages.Int("most"), free.Int("leave_open")),
-                AreaIncomes.Read(map.Map("incomes").Map("urban")), AreaIncomes.Read(map.Map("incomes").Map("rural")), Texts.Read(map.Map("texts")),
+                AreaIncomes.Read(map.Map("incomes").Map("urban")), AreaIncomes.Read(map.Map("incomes").Map("rural")), Texts.Read(map.Map("texts")), ShapeTable.Read(map, "shapes"),
                 DistrictLevel.Read(folder, demo + "districts.csv"), CommuneLevel.Read(folder, demo + "communes.csv"),
                 NameWeight.Read(folder, demo + "names.csv"));
         });

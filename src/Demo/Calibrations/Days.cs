@@ -17,7 +17,7 @@ public sealed record Span(DateOnly From, DateOnly To)
 /// <param name="Closed">Days besides Sundays on which no office works.</param>
 public sealed record Days(
     DateOnly Register, DateOnly Lists, DateOnly Counted, DateOnly ResidentsUntil, DateOnly EarlierLists, Span Founding, Span OpeningSurvey,
-    Span Year, Span ClosingSurvey, Span Review, IReadOnlySet<DateOnly> Closed)
+    Span OpeningDecision, Span Year, Span ClosingSurvey, Span Review, IReadOnlySet<DateOnly> Closed)
 {
     /// <summary>Whether offices work on this day.</summary>
     public bool IsWorkDay(DateOnly day) => day.DayOfWeek != DayOfWeek.Sunday && !Closed.Contains(day);
@@ -33,6 +33,7 @@ public sealed record Days(
 
     internal static Days Read(YamlMap map) => new(
         map["register"].Day(), map["lists"].Day(), map["counted"].Day(), map["residents_until"].Day(), map["earlier_lists"].Day(),
-        Span.Read(map.Map("founding")), Span.Read(map.Map("opening_survey")), Span.Read(map.Map("year")),
+        Span.Read(map.Map("founding")), Span.Read(map.Map("opening_survey")),
+        Span.Read(map.Map("opening_decision")), Span.Read(map.Map("year")),
         Span.Read(map.Map("closing_survey")), Span.Read(map.Map("review")), map.Cells("closed").Select(cell => cell.Day()).ToHashSet());
 }
