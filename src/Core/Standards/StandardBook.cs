@@ -1,12 +1,12 @@
 namespace VuonLen.Core.Standards;
 
 /// <summary>All standards, whatever day they are in force.</summary>
-/// <exception cref="ArgumentException">Two standards have one id, or two of one scope are in force on one day.</exception>
 public sealed class StandardBook
 {
     private readonly Dictionary<string, Standard> _standards;
 
     /// <summary>Binds the standards into a book.</summary>
+    /// <exception cref="ArgumentException">Two standards have one id, or two of one scope are in force on one day.</exception>
     public StandardBook(IEnumerable<Standard> standards)
     {
         Standards = [.. standards.OrderBy(standard => standard.InForce.From).ThenBy(standard => standard.Id, StringComparer.Ordinal)];
