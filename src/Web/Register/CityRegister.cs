@@ -130,7 +130,7 @@ public sealed class CityRegister : IDisposable
                 _counts[key] = groups;
             }
         }
-        return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place))];
+        return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place, group.Village))];
     }
 
     /// <inheritdoc/>
