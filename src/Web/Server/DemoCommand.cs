@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VuonLen.Core.Basics;
 using VuonLen.Store;
 using VuonLen.Web.CommandLine;
 
@@ -19,5 +20,5 @@ public static class DemoCommand
         return call.Given(Options.NoServe) ? ExitCodes.Done : await ServeCommand.Run(call, output, stop);
     }
 
-    private static void Make(string folder) => throw new NotImplementedException(folder);
+    private static void Make(string folder) => throw new ProblemException($"Chưa lập được kho dữ liệu mẫu ở «{folder}».");
 }
