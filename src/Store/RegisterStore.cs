@@ -114,7 +114,14 @@ public sealed class RegisterStore : IDisposable
         new DbContextOptionsBuilder<RegisterDb>().UseSqlite(connectionString).UseSnakeCaseNamingConvention().Options;
 
     /// <summary>The officers of this store.</summary>
-    public RegisterDb Officers() => new(Options(_connectionString));
+    public RegisterDb Officers()
+    {
+        var officers = new RegisterDb(Options(_connectionString));
+        // A pooled connection may still be set for reading only; a wrong password must be counted.
+        officers.Database.OpenConnection();
+        officers.Database.ExecuteSqlRaw("pragma query_only = off");
+        return officers;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

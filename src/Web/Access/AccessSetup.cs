@@ -7,7 +7,7 @@ namespace VuonLen.Web.Access;
 public static class AccessSetup
 {
     /// <summary>The only routes that answer without sign-in.</summary>
-    public static IReadOnlyList<string> Open { get; } = ["/sign-in", "/language", "/health/live", "/health/ready"];
+    public static IReadOnlyList<string> Open { get; } = ["/sign-in", "/language", "/health/live", "/health/ready", "/drawn/{digest}/{name}"];
 
     public static void AddAccess(this IServiceCollection services)
     {

@@ -24,9 +24,7 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     public string? UnitFor(CityRegister register, string? code, DateOnly day, PlacesBy by)
     {
         if (Sight.SeesEverything) return code;
-        var own = Place is { } place ? register.UnitOn(place, day, by) : null;
-        if (code is null) return own?.Code ?? throw new OutOfSightException();
-        var unit = register.Unit(code, day, by);
-        return own is not null && register.Places().IsInside(unit.Id, own.Id) ? code : throw new OutOfSightException();
+        if (code is null) return (Place is { } place ? register.UnitOn(place, Sight, day, by) : null)?.Code ?? throw new OutOfSightException();
+        return Sight.Covers(register.Places(), register.Unit(code, day, by), day, by) ? code : throw new OutOfSightException();
     }
 }

@@ -4,8 +4,6 @@ using System.Text.Json;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Web.CommandLine;
-using VuonLen.Web.Households;
-using VuonLen.Web.Situation;
 
 namespace VuonLen.Web.Asking;
 

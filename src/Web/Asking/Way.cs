@@ -1,3 +1,4 @@
+using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Web.Register;
@@ -16,19 +17,32 @@ public static class Way
         return way;
     }
 
-    /// <summary>The unit that a place served is on a day: itself, or what it became or came from as a whole; null if nothing is.</summary>
-    public static PlaceVersion? UnitOn(this CityRegister register, PlaceId served, DateOnly day, PlacesBy by)
+    /// <summary>Whether a sight covers a whole unit on a day: every commune open in it.</summary>
+    public static bool Covers(this Sight sight, PlaceBook places, PlaceVersion unit, DateOnly day, PlacesBy by)
+    {
+        if (sight.SeesEverything) return true;
+        var communes = places.Open(day, PlaceLevel.Commune, by).Where(commune => places.IsInside(commune.Id, unit.Id)).ToList();
+        return communes.Count > 0 && communes.TrueForAll(commune => sight.Sees(commune.Id));
+    }
+
+    /// <summary>The unit that a place served is on a day: itself, or the one that reforms made of it, before or after, if the sight covers it.</summary>
+    public static PlaceVersion? UnitOn(this CityRegister register, PlaceId served, Sight sight, DateOnly day, PlacesBy by)
     {
         var places = register.Places();
-        var reached = new HashSet<PlaceId> { served };
+        if (places.Find(served) is not { } place) return null;
+        var related = Reached(places, served, step => step.From, step => step.To).Concat(Reached(places, served, step => step.To, step => step.From)).ToHashSet();
+        var open = places.Open(day, place.Kind.Level(), by).Where(unit => related.Contains(unit.Id) && sight.Covers(places, unit, day, by)).ToList();
+        return open.Find(unit => unit.Id == served) ?? (open.Count == 1 ? open[0] : null);
+    }
+
+    private static HashSet<PlaceId> Reached(PlaceBook places, PlaceId start, Func<Succession, PlaceId> from, Func<Succession, PlaceId> to)
+    {
+        var reached = new HashSet<PlaceId> { start };
         for (var grew = true; grew;)
         {
             grew = false;
-            foreach (var step in places.Successions.Where(step => step.Share == Share.Full))
-                grew |= reached.Contains(step.From) ? reached.Add(step.To) : reached.Contains(step.To) && reached.Add(step.From);
+            foreach (var step in places.Successions.Where(step => step.Share == Share.Full && reached.Contains(from(step)))) grew |= reached.Add(to(step));
         }
-        var level = places.Find(served)?.Kind.Level();
-        var open = level is { } known ? places.Open(day, known, by).Where(unit => reached.Contains(unit.Id)).ToList() : [];
-        return open.Count == 1 ? open[0] : null;
+        return reached;
     }
 }

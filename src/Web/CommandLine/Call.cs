@@ -1,6 +1,7 @@
 using System.CommandLine;
 using VuonLen.Core.Basics;
-using VuonLen.Web.Situation;
+using VuonLen.Store.Acts;
+using VuonLen.Web.Asking;
 
 namespace VuonLen.Web.CommandLine;
 
@@ -18,6 +19,9 @@ public sealed class Call(ParseResult parsed)
 
     /// <summary>Who an act is by: the one named, else the operating system's user.</summary>
     public string Author => Given(Options.As) ?? "local:" + Environment.UserName;
+
+    /// <summary>What an act of this call says of itself.</summary>
+    public ActHeader Header(string kind, DateTimeOffset now) => new(kind, Author, Given(Options.Why) ?? "", Given(Options.Paper), now);
 
     /// <summary>The moment of the register that is asked for.</summary>
     public SituationRequest Asked => new(

@@ -1,8 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using VuonLen.Web.Audit;
+using VuonLen.Web.Classify;
+using VuonLen.Web.Contradictions;
+using VuonLen.Web.Export;
 using VuonLen.Web.Households;
+using VuonLen.Web.Import;
 using VuonLen.Web.Server;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Undo;
 
 namespace VuonLen.Web.CommandLine;
 
@@ -18,6 +24,12 @@ public static class Commands
             ServeCommand.Create(),
             SituationCommand.Create(),
             HouseholdsCommand.Create(),
+            ContradictionsOptions.Create(),
+            ClassifyOptions.Create(),
+            AuditCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+            UndoCommand.Create(),
         };
         Translate(root);
         return root;

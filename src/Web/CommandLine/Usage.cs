@@ -21,6 +21,7 @@ public static class Usage
             ArgumentResult { Tokens.Count: 0 } argument when argument.Parent is CommandResult => $"Thiếu {argument.Argument.Name}: {argument.Argument.Description}",
             OptionResult or ArgumentResult when error.Message.StartsWith('«') => error.Message,
             OptionResult option => $"«{option.Tokens[0].Value}» ở {option.Option.Name} không dùng được; xem «{help}».",
+            ArgumentResult argument when argument.Tokens.Count > 0 => $"«{argument.Tokens[0].Value}» ở {argument.Argument.Name} không dùng được; xem «{help}».",
             CommandResult { Command.Subcommands.Count: > 0 } => $"Thiếu tên lệnh; xem «{help}».",
             _ => $"Không hiểu dòng lệnh này; xem «{help}».",
         };

@@ -14,10 +14,25 @@ public static class VuonLenCommand
         {
             var reply = answer(call);
             var output = parsed.InvocationConfiguration.Output;
-            if (call.Json) output.Write(Json.Write(reply.Json) + "\n");
+            if (call.Json) output.Write(JsonShape.Write(reply.Json) + "\n");
             else reply.Text(output);
             output.Flush();
             return reply.Exit;
+        }));
+        return command;
+    }
+
+    /// <summary>A command that writes its answer itself; what it writes is printed only when it is complete.</summary>
+    public static Command Writing(string name, string help, Func<Call, TextWriter, int> answer, IEnumerable<Option> options, params Argument[] arguments)
+    {
+        var command = Named(name, help, options, arguments);
+        command.SetAction(parsed => Guarded(parsed, call =>
+        {
+            using var whole = new StringWriter { NewLine = "\n" };
+            var exit = answer(call, whole);
+            parsed.InvocationConfiguration.Output.Write(whole.GetStringBuilder());
+            parsed.InvocationConfiguration.Output.Flush();
+            return exit;
         }));
         return command;
     }

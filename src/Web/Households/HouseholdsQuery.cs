@@ -3,36 +3,10 @@ using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Core.Standards;
 using VuonLen.Store.Reading;
+using VuonLen.Web.Asking;
 using VuonLen.Web.Register;
-using VuonLen.Web.Situation;
 
 namespace VuonLen.Web.Households;
-
-/// <summary>Which list is asked for, as it comes from a page, the API or the command line.</summary>
-/// <param name="AlsoPoorBy">Poor by this other standard too.</param>
-/// <param name="With">A member has this fact: <c>merit_allowance</c> or <c>social_allowance</c>.</param>
-/// <param name="Set">Only in the communes of this set.</param>
-/// <param name="Area">Only in communes of this area.</param>
-/// <param name="After">The household code the page begins after.</param>
-public sealed record HouseholdsRequest(DateOnly At, string? In = null, string? Standard = null, string? Class = null, string? AlsoPoorBy = null,
-    string? With = null, string? Set = null, Area? Area = null, string? Find = null, long? KnownAt = null, PlacesBy By = PlacesBy.Operation,
-    string? After = null, int? Limit = null)
-{
-    /// <summary>Only in the communes whose poverty rate lies in this band.</summary>
-    public RateBand? Band { get; init; }
-
-    /// <summary>The day whose units <see cref="Part"/> and <see cref="NotAttributable"/> speak of; null for the day itself.</summary>
-    public DateOnly? UnitsOf { get; init; }
-
-    /// <summary>Only in this part of the unit: its code in those units, or a village's number in a commune.</summary>
-    public string? Part { get; init; }
-
-    /// <summary>Only those that are in no known unit then.</summary>
-    public bool NotAttributable { get; init; }
-
-    /// <summary>The situation this list stands behind.</summary>
-    public SituationRequest Situation => new(At, In, Standard, UnitsOf, KnownAt, By);
-}
 
 /// <summary>One line of the answer: what the command line prints and the API answers.</summary>
 public sealed record HouseholdAnswer(Guid Household, string Code, string? Head, PlaceName Place, string Class, int Persons);

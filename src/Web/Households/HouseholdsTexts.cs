@@ -1,3 +1,4 @@
+using VuonLen.Web.Asking;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Households;
@@ -26,7 +27,6 @@ public static class HouseholdsTexts
     public static readonly Words EmptySearch = new("Hãy thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện.", "Try fewer letters, or remove a condition.");
     public static readonly Words EmptyList = new("Hãy chọn ngày khác hoặc đơn vị khác ở trang tình hình.", "Choose another day or another unit on the situation page.");
     public static readonly Words ToSituation = new("Tình hình của đơn vị này", "The situation of this unit");
-    public static readonly Words NotKnown = new("chưa rõ", "not known");
 
     public static readonly Words Urban = new("thành thị", "urban");
     public static readonly Words Rural = new("nông thôn", "rural");
@@ -37,12 +37,14 @@ public static class HouseholdsTexts
     public static readonly Words Part = new("phần mã {0}", "part {0}");
     public static readonly Words Searched = new("tìm «{0}»", "search “{0}”");
 
-    /// <summary>What a band of rates is called.</summary>
-    public static Words Band(RateBand band) => band switch
+    private static readonly Dictionary<RateBand, Words> Bands = new()
     {
-        RateBand.Below1 => new("nơi có tỷ lệ dưới 1%", "places below 1%"),
-        RateBand.From1Below15 => new("nơi có tỷ lệ từ 1% đến dưới 15%", "places from 1% to below 15%"),
-        RateBand.From15Below25 => new("nơi có tỷ lệ từ 15% đến dưới 25%", "places from 15% to below 25%"),
-        _ => new("nơi có tỷ lệ từ 25% trở lên", "places of 25% and above"),
+        [RateBand.Below1] = new("nơi có tỷ lệ dưới 1%", "places below 1%"),
+        [RateBand.From1Below15] = new("nơi có tỷ lệ từ 1% đến dưới 15%", "places from 1% to below 15%"),
+        [RateBand.From15Below25] = new("nơi có tỷ lệ từ 15% đến dưới 25%", "places from 15% to below 25%"),
+        [RateBand.From25] = new("nơi có tỷ lệ từ 25% trở lên", "places of 25% and above"),
     };
+
+    /// <summary>What a band of rates is called.</summary>
+    public static Words Band(RateBand band) => Bands[band];
 }

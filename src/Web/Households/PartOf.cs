@@ -1,6 +1,7 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Store.Reading;
+using VuonLen.Web.Asking;
 
 namespace VuonLen.Web.Households;
 

@@ -2,18 +2,10 @@ using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Store.Reading;
+using VuonLen.Web.Asking;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Households;
-
-/// <summary>Communes by their poverty rate, in the classes of the report's bands.</summary>
-public enum RateBand
-{
-    Below1,
-    From1Below15,
-    From15Below25,
-    From25,
-}
 
 /// <summary>Which communes a band of rates holds.</summary>
 public static class RateBands

@@ -1,24 +1,34 @@
 using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
+using System.Text;
 
 namespace VuonLen.Web.Server;
 
-/// <summary>The files pages are drawn with. Their address carries their content's mark, so that a browser may keep them for good.</summary>
-public sealed class Drawn(IWebHostEnvironment host)
+/// <summary>
+/// What pages are drawn with: the stylesheet, put together from its layers once, and the mark. Their addresses carry their content's
+/// digest, so that a browser may keep them for good.
+/// </summary>
+public sealed class Drawn
 {
-    private readonly Dictionary<string, string> _marks = new[] { "site.css", "pieces.css", "mark.svg" }.ToDictionary(name => name, name =>
+    private readonly Dictionary<string, (byte[] Content, string Type, string Digest)> _files = [];
+
+    public Drawn(IWebHostEnvironment host)
     {
-        using var file = host.WebRootFileProvider.GetFileInfo(name).CreateReadStream();
-        return Convert.ToHexStringLower(SHA256.HashData(file))[..12];
-    });
+        var layers = Directory.EnumerateFiles(Path.Combine(host.WebRootPath, "css"), "*.css").Order(StringComparer.Ordinal);
+        Add("site.css", Encoding.UTF8.GetBytes(string.Concat(layers.Select(File.ReadAllText))), "text/css; charset=utf-8");
+        Add("mark.svg", File.ReadAllBytes(Path.Combine(host.WebRootPath, "mark.svg")), "image/svg+xml");
+    }
 
     /// <summary>The address of a file.</summary>
-    public string this[string name] => $"/{name}?v={_marks[name]}";
+    public string this[string name] => $"/drawn/{_files[name].Digest}/{name}";
 
-    /// <summary>How they are served.</summary>
-    public static StaticFileOptions Options { get; } = new()
+    /// <summary>Serves them to anyone: they hold nothing of the store.</summary>
+    public static void Map(WebApplication app) => app.MapGet("/drawn/{digest}/{name}", (string name, Drawn drawn, HttpContext context) =>
     {
-        OnPrepareResponse = served => served.Context.Response.Headers.CacheControl =
-            served.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300",
-    };
+        if (!drawn._files.TryGetValue(name, out var file)) return Results.NotFound();
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(file.Content, file.Type);
+    }).AllowAnonymous().ExcludeFromDescription();
+
+    private void Add(string name, byte[] content, string type) =>
+        _files[name] = (content, type, Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
 }

@@ -78,6 +78,8 @@ public static class Hardening
         logging.SetMinimumLevel(LogLevel.Warning);
         // It warns of keys kept in files without a certificate; the folder is its owner's only.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns each time that a page with a form is not cached; none of ours is.
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         logging.AddSimpleConsole(options => options.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using VuonLen.Web.Access;
 using VuonLen.Web.Register;
 using VuonLen.Web.CommandLine;
+using VuonLen.Web.Contradictions;
 using VuonLen.Web.Households;
 using VuonLen.Web.Layout;
 using VuonLen.Web.SignIn;
@@ -33,13 +34,12 @@ public static class WebServer
         builder.Services.AddCompression();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks();
-        builder.Services.Configure<JsonOptions>(json => Json.Shaped(json.SerializerOptions));
+        builder.Services.Configure<JsonOptions>(json => JsonShape.Shaped(json.SerializerOptions));
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseFriendlyFaults();
         app.UseResponseCompression();
-        app.UseStaticFiles(Drawn.Options);
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -47,12 +47,14 @@ public static class WebServer
         app.UseViewer();
         app.UseTokenOnEveryWrite();
 
+        Drawn.Map(app);
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");
         app.MapLanguage();
         app.MapSignIn();
         app.MapSituation();
         app.MapHouseholds();
+        app.MapContradictions();
         app.MapGet("/", () => Results.Redirect("/situation")).ExcludeFromDescription();
         return app;
     }

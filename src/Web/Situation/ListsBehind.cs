@@ -1,5 +1,4 @@
 using VuonLen.Web.Asking;
-using VuonLen.Web.Households;
 
 namespace VuonLen.Web.Situation;
 

@@ -3,12 +3,10 @@ using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Core.Situation;
 using VuonLen.Store.Reading;
+using VuonLen.Web.Asking;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Situation;
-
-/// <summary>What a situation is asked for, as it comes from a page, the API or the command line.</summary>
-public sealed record SituationRequest(DateOnly At, string? In = null, string? Standard = null, DateOnly? UnitsOf = null, long? KnownAt = null, PlacesBy By = PlacesBy.Operation);
 
 /// <summary>Section I of the plan, counted.</summary>
 public static class SituationQuery

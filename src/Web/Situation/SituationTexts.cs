@@ -7,15 +7,12 @@ public static class SituationTexts
 {
     public static readonly Words Title = new("Tình hình hộ nghèo, hộ cận nghèo", "Poor and near-poor households");
     public static readonly Words AsOf = new("Tính đến hết ngày {0} · {1} · biết đến ghi nhận số {2}", "At the end of {0} · {1} · as known after act {2}");
-    public static readonly Words NoStandard = new("chưa có chuẩn", "no standard");
     public static readonly Words Lead = new(
         "{0} có {1} hộ nghèo với {2} nhân khẩu, chiếm {3} tổng số {4} hộ dân cư; {5} hộ cận nghèo với {6} nhân khẩu, chiếm {7}.",
         "{0} has {1} poor households with {2} members, {3} of its {4} resident households; and {5} near-poor households with {6} members, {7}.");
     public static readonly Words LeadUnrated = new(
         "{0} có {1} hộ nghèo với {2} nhân khẩu, {3} hộ cận nghèo với {4} nhân khẩu. Chưa rõ số hộ dân cư vào ngày này nên không tính tỷ lệ.",
         "{0} has {1} poor households with {2} members and {3} near-poor households with {4} members. The number of resident households on this day is not known, so there are no rates.");
-    public static readonly Words Poor = new("Hộ nghèo", "Poor households");
-    public static readonly Words NearPoor = new("Hộ cận nghèo", "Near-poor households");
     public static readonly Words Households = new("hộ", "households");
     public static readonly Words Persons = new("{0} nhân khẩu", "{0} members");
     public static readonly Words OfResident = new("{0} hộ dân cư", "{0} of resident households");
@@ -59,9 +56,6 @@ public static class SituationTexts
     public static readonly Words Standard = new("Theo chuẩn", "By standard");
     public static readonly Words UsualStandard = new("chuẩn của ngày đó", "the usual one");
     public static readonly Words Show = new("Xem", "Show");
-    public static readonly Words Unverified = new(
-        "{0} chưa được đối chiếu với văn bản gốc; các con số theo chuẩn này cần được kiểm tra trước khi dùng.",
-        "{0} has not been checked against the law’s own text; figures by it need checking before use.");
     public static readonly Words CountsOnly = new(
         "Tài khoản này xem được số liệu; danh sách hộ không mở từ đây.",
         "This account may see figures; lists of households do not open from here.");

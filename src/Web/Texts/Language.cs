@@ -39,13 +39,11 @@ public sealed class Language
     }
 
     /// <summary>A number that may not be known.</summary>
-    public string Number(long? number) => number is { } known ? Number(known) : this[NotKnown];
+    public string Number(long? number) => number is { } known ? Number(known) : this[RegisterTexts.NotKnown];
 
     /// <summary>2,66% or 2.66%; «chưa rõ» where it is not known.</summary>
-    public string Rate(Percent? rate) => rate is { } known ? known.ToString().Replace('.', _point) + "%" : this[NotKnown];
+    public string Rate(Percent? rate) => rate is { } known ? known.ToString().Replace('.', _point) + "%" : this[RegisterTexts.NotKnown];
 
     /// <summary>31/01/2014 or 31 January 2014.</summary>
     public string Day(DateOnly day) => day.ToString(this == English ? "d MMMM yyyy" : "dd'/'MM'/'yyyy", Invariant);
-
-    private static readonly Words NotKnown = new("chưa rõ", "not known");
 }

@@ -6,13 +6,13 @@ using VuonLen.Core.Basics;
 namespace VuonLen.Web.CommandLine;
 
 /// <summary>JSON as the commands print it and the API answers it: snake case, Vietnamese letters as they are, rates with two decimals.</summary>
-public static class Json
+public static class JsonShape
 {
     /// <summary>The one shape of JSON.</summary>
-    public static JsonSerializerOptions Shape { get; } = Shaped(new JsonSerializerOptions());
+    public static JsonSerializerOptions Options { get; } = Shaped(new JsonSerializerOptions());
 
     /// <summary>Writes one document.</summary>
-    public static string Write(object? document) => JsonSerializer.Serialize(document, Shape);
+    public static string Write(object? document) => JsonSerializer.Serialize(document, Options);
 
     /// <summary>Gives these options the one shape.</summary>
     public static JsonSerializerOptions Shaped(JsonSerializerOptions options)

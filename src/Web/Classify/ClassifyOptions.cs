@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text;
+using VuonLen.Core.Basics;
+using VuonLen.Law;
+using VuonLen.Law.Standards;
+using VuonLen.Web.CommandLine;
+
+namespace VuonLen.Web.Classify;
+
+/// <summary><c>classify FILE.csv --standard ID</c> on the command line.</summary>
+public static class ClassifyOptions
+{
+    private static readonly Argument<string> File = new("TỆP.csv") { Description = "Danh sách cần xếp diện: id,area,income,deprivations,b1,b2." };
+
+    public static Command Create() => VuonLenCommand.Writing("classify", "Xếp diện một danh sách bất kỳ theo một chuẩn; không động đến kho dữ liệu.",
+        Answer, [Options.Standard, Options.Json], File);
+
+    private static int Answer(Call call, TextWriter output)
+    {
+        var (file, id) = (call.Needed(File), call.Needed(Options.Standard));
+        var standards = LawFolder.Locate().Standards();
+        var standard = standards.Find(id)
+            ?? throw new ProblemException($"Không có chuẩn «{id}»; hãy chọn một trong: {string.Join(", ", standards.Standards.Select(known => known.Id))}.");
+        try
+        {
+            using var input = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            ClassifyCommand.Run(input, output, standard, call.Json);
+            return ExitCodes.Done;
+        }
+        catch (UnreadableListException problem)
+        {
+            throw new ProblemException($"{file}: {problem.Message}", problem);
+        }
+    }
+}

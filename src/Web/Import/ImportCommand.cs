@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using VuonLen.Core.Basics;
+using VuonLen.Web.Asking;
+using VuonLen.Web.CommandLine;
+
+namespace VuonLen.Web.Import;
+
+/// <summary><c>import FILE.csv</c>: takes a register list in, whole or not at all.</summary>
+public static class ImportCommand
+{
+    private static readonly Argument<string> File = new("TỆP.csv") { Description = "Danh sách hộ theo mẫu chính thức." };
+
+    public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả.",
+        Answer, [.. Options.Writing, Options.DryRun], File);
+
+    private static Reply Answer(Call call)
+    {
+        var file = call.Needed(File);
+        using var register = Registers.Open(call.Store);
+        using var text = OpenText(file);
+        var answer = ImportList.Run(register, text, call.Header("register.imported", register.Store.Now(register.Clock)), call.Given(Options.DryRun));
+        return new(answer, output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
+    }
+
+    private static StreamReader OpenText(string file)
+    {
+        if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
+        return new(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+    }
+
+    private static void Print(ImportAnswer answer, TextWriter output)
+    {
+        output.WriteLine(answer.Act is { } act ? $"Đã nhập {answer.Households} hộ, {answer.Persons} người trong lần ghi số {act}."
+            : $"Không ghi gì vào kho dữ liệu. Lỗi: {answer.Errors}; cần xem lại: {answer.Warnings}.");
+        if (answer.Findings.Count == 0) return;
+        var table = new TextTable("Dòng", "Cột", "Đang ghi", "Điều cần sửa");
+        foreach (var finding in answer.Findings) table.Add(finding.Row.ToString(CultureInfo.InvariantCulture), finding.Column, finding.Value, finding.Problem);
+        table.Write(output);
+    }
+}

@@ -1,0 +1,13 @@
+namespace VuonLen.Web.Texts;
+
+/// <summary>The words every page about the register shares.</summary>
+public static class RegisterTexts
+{
+    public static readonly Words NoStandard = new("chưa có chuẩn", "no standard");
+    public static readonly Words Poor = new("Hộ nghèo", "Poor households");
+    public static readonly Words NearPoor = new("Hộ cận nghèo", "Near-poor households");
+    public static readonly Words Unverified = new(
+        "{0} chưa được đối chiếu với văn bản gốc; các con số theo chuẩn này cần được kiểm tra trước khi dùng.",
+        "{0} has not been checked against the law’s own text; figures by it need checking before use.");
+    public static readonly Words NotKnown = new("chưa rõ", "not known");
+}

@@ -1,0 +1,87 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using VuonLen.Web.Tests.World;
+using Xunit;
+
+namespace VuonLen.Web.Tests.Browser;
+
+public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : IClassFixture<InstalledChromium>
+{
+    [Fact]
+    public async Task Officer_FromTheAddressToAListAndBack_FindsTheSameNumbers()
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync("/");
+        Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
+        await SignInAsync(page, "so");
+        Assert.EndsWith("/situation", page.Url, StringComparison.Ordinal);
+        var number = page.Locator(".figure a").First;
+        Assert.Equal("577", await number.InnerTextAsync());
+        await number.ClickAsync();
+        Assert.Equal("1–50 trong 577 hộ", await page.Locator("#counted").InnerTextAsync());
+        await page.GoBackAsync();
+        var district = world.Store.Districts[0].FullName;
+        await page.GetByRole(AriaRole.Link, new() { Name = district, Exact = true }).First.ClickAsync();
+        Assert.Equal(district, await page.Locator("h1").InnerTextAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng xuất" }).ClickAsync();
+        Assert.EndsWith("/sign-in", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sign-in", ColorScheme.Light)]
+    [InlineData("/sign-in", ColorScheme.Dark)]
+    [InlineData("/situation", ColorScheme.Light)]
+    [InlineData("/situation", ColorScheme.Dark)]
+    [InlineData("/situation?units_of=2025-08-01", ColorScheme.Light)]
+    [InlineData("/households?class=poor&area=urban&find=hoa", ColorScheme.Light)]
+    [InlineData("/households?class=poor&area=urban&find=hoa", ColorScheme.Dark)]
+    [InlineData("/households?find=khong-ai", ColorScheme.Light)]
+    [InlineData("/khong-co", ColorScheme.Light)]
+    public async Task Page_InEitherLight_MeetsTheAccessibilityRules(string address, ColorScheme scheme)
+    {
+        var page = await OpenAsync(scheme);
+        await page.GotoAsync("/sign-in");
+        if (address != "/sign-in") await SignInAsync(page, "so");
+        await page.GotoAsync(address);
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+    }
+
+    [Theory]
+    [InlineData("/situation")]
+    [InlineData("/households?class=poor")]
+    [InlineData("/sign-in")]
+    public async Task Page_On320Pixels_DoesNotScrollSideways(string address)
+    {
+        var page = await OpenAsync(width: 320);
+        await page.GotoAsync("/sign-in");
+        if (address != "/sign-in") await SignInAsync(page, "so");
+        await page.GotoAsync(address);
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
+    }
+
+    [Fact]
+    public async Task Page_Opened_AsksNoOtherServer()
+    {
+        var page = await OpenAsync();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync("/sign-in");
+        await SignInAsync(page, "so");
+        Assert.NotEmpty(asked);
+        Assert.All(asked, url => Assert.StartsWith(world.Address.ToString(), url, StringComparison.Ordinal));
+    }
+
+    private async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1366)
+    {
+        var context = await chromium.Browser.NewContextAsync(new() { BaseURL = world.Address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 768 } });
+        return await context.NewPageAsync();
+    }
+
+    private static async Task SignInAsync(IPage page, string user)
+    {
+        await page.GetByLabel("Tên đăng nhập").FillAsync(user);
+        await page.GetByLabel("Mật khẩu").FillAsync(WorldStore.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+    }
+}

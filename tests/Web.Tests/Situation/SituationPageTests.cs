@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.Json;
+using VuonLen.Web.Tests.World;
+using Xunit;
+
+namespace VuonLen.Web.Tests.Situation;
+
+public class SituationPageTests(ServedWorld world)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("so")]
+    [InlineData("lanhdao")]
+    [InlineData("kiemtoan")]
+    public async Task Page_ForTheCity_CountsEveryHousehold(string user)
+    {
+        using var http = await world.As(user);
+        var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
+        Assert.Contains("Thành phố Hà Nội có 577 hộ nghèo với 1.154 nhân khẩu, chiếm 1,00% tổng số 57.700 hộ dân cư; 289 hộ cận nghèo với 289 nhân khẩu, chiếm 0,50%.", text, StringComparison.Ordinal);
+        Assert.Contains("Dữ liệu mẫu, ngày 31/01/2014", text, StringComparison.Ordinal);
+        Assert.Contains("chưa được đối chiếu với văn bản gốc", text, StringComparison.Ordinal);
+        Assert.Equal(29, world.Store.Districts.Count(district => text.Contains(district.FullName, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Page_ForADistrictOfficer_IsAboutTheirDistrictOnly()
+    {
+        using var http = await world.As("huyen");
+        var own = world.Store.Districts[0];
+        var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
+        var communes = world.Store.Communes.Count(commune => commune.Parent == own.Id);
+        Assert.Contains($"{own.FullName} có {communes} hộ nghèo", text, StringComparison.Ordinal);
+        using var other = await http.GetAsync($"/situation?in={world.Store.Districts[1].Code}", Stop);
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+        using var city = await http.GetAsync("/situation?in=01", Stop);
+        Assert.Equal(HttpStatusCode.Forbidden, city.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("xa")]
+    [InlineData("thon")]
+    public async Task Page_ForACommune_CountsItsOneHousehold(string user)
+    {
+        using var http = await world.As(user);
+        var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
+        Assert.Contains($"{world.Store.Communes[0].FullName} có 1 hộ nghèo với 2 nhân khẩu", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ForAnAgency_ShowsFiguresWithoutLists()
+    {
+        using var http = await world.As("nganhang");
+        var html = await http.GetStringAsync("/situation", Stop);
+        Assert.Contains("577", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("/households", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quantri")]
+    [InlineData("moi")]
+    public async Task Page_WithoutBusinessWithHouseholds_IsRefused(string user)
+    {
+        using var http = await world.As(user);
+        foreach (var path in new[] { "/situation", "/households", "/api/v1/situation", "/api/v1/households" })
+        {
+            using var answer = await http.GetAsync(path, Stop);
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/situation?at=31/01/2014")]
+    [InlineData("/situation?at=2014-02-30")]
+    [InlineData("/situation?in=99999")]
+    [InlineData("/situation?standard=khong-co")]
+    [InlineData("/situation?known_at=99999")]
+    public async Task Page_AskedWhatDoesNotExist_SaysWhatToDo(string address)
+    {
+        using var http = await world.As("so");
+        using var answer = await http.GetAsync(address, Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Chưa làm được", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Table_SortedByName_IsInOrderAndOffersTheOtherWay()
+    {
+        using var http = await world.As("so");
+        var html = await http.GetStringAsync("/situation?sort=-poor", Stop);
+        var most = world.Store.Districts.MaxBy(district => world.Store.Communes.Count(commune => commune.Parent == district.Id))!;
+        var table = html[html.IndexOf("class=\"units\"", StringComparison.Ordinal)..];
+        var first = world.Store.Districts.MinBy(district => table.IndexOf(district.FullName, StringComparison.Ordinal))!;
+        Assert.Equal(world.Store.Communes.Count(commune => commune.Parent == most.Id), world.Store.Communes.Count(commune => commune.Parent == first.Id));
+        Assert.Contains("aria-sort=\"descending\"", html, StringComparison.Ordinal);
+        Assert.Contains("sort=poor#units", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Api_ForTheCity_AnswersTheReportsShape()
+    {
+        using var http = await world.As("so");
+        var text = await http.GetStringAsync("/api/v1/situation?at=2014-01-31", Stop);
+        using var report = JsonDocument.Parse(text);
+        Assert.Equal(577, report.RootElement.GetProperty("poor").GetProperty("households").GetInt32());
+        Assert.Contains("\"rate\": 1.00", text, StringComparison.Ordinal);
+        Assert.Contains("Thành phố Hà Nội", text, StringComparison.Ordinal);
+        Assert.Equal(29, report.RootElement.GetProperty("districts").GetArrayLength());
+        Assert.Equal("2014-01-31", report.RootElement.GetProperty("units_of").GetString());
+    }
+
+    [Fact]
+    public async Task EveryNumber_OfThePage_OpensAListOfThatManyHouseholds()
+    {
+        using var http = await world.As("so");
+        var html = await http.GetStringAsync("/situation", Stop);
+        var links = System.Text.RegularExpressions.Regex.Matches(html, "<a href=\"(/households[^\"]*)\" class=\"count\">([^<]*)</a>");
+        Assert.True(links.Count > 60, $"{links.Count} links");
+        foreach (var group in links.GroupBy(link => link.Groups[1].Value).Where((_, i) => i % 7 == 0))
+        {
+            var address = WebUtility.HtmlDecode(group.Key);
+            // A band counts communes and opens the households in them.
+            if (address.Contains("band=", StringComparison.Ordinal)) continue;
+            var text = PageText.Of(await http.GetStringAsync(address, Stop));
+            Assert.Contains($"trong {group.First().Groups[2].Value} hộ", text, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using VuonLen.Web.Asking;
+using VuonLen.Web.Register;
+using VuonLen.Web.Server;
+using VuonLen.Web.Tests.World;
+
+[assembly: Xunit.AssemblyFixture(typeof(ServedWorld))]
+
+namespace VuonLen.Web.Tests.World;
+
+/// <summary>The world's store, served by the real server on a free port; one for all tests of a run.</summary>
+public sealed class ServedWorld : IAsyncDisposable
+{
+    private readonly CityRegister _register;
+
+    public ServedWorld()
+    {
+        Folder = Path.Combine(Path.GetTempPath(), "vuonlen-web-" + Guid.NewGuid().ToString("N"));
+        Store = WorldStore.Build(Folder);
+        _register = Registers.Open(Folder);
+        App = WebServer.Build(_register, "http://127.0.0.1:0");
+        App.StartAsync().GetAwaiter().GetResult();
+        Address = new(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    public string Folder { get; }
+
+    public WorldStore Store { get; }
+
+    public WebApplication App { get; }
+
+    public Uri Address { get; }
+
+    /// <summary>A browser's worth of HTTP: cookies kept, redirects left to the test.</summary>
+    public HttpClient Anyone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = Address };
+
+    /// <summary>Somebody signed in.</summary>
+    public async Task<HttpClient> As(string user)
+    {
+        var http = Anyone();
+        using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", user), ("password", WorldStore.Password));
+        Xunit.Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return http;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        _register.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
