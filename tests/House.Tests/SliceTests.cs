@@ -6,7 +6,7 @@ namespace VuonLen.House.Tests;
 public class SliceTests
 {
     // What every slice may use; a folder that is not named here is a slice.
-    private static readonly string[] Shared = ["Access", "Answers", "CommandLine", "Layout", "Pieces", "Properties", "Server", "Texts", "wwwroot"];
+    private static readonly string[] Shared = ["Access", "Asking", "CommandLine", "Layout", "Pieces", "Properties", "Register", "Server", "Texts", "wwwroot"];
 
     // The two tables of contents: what commands there are, what the server serves.
     private static readonly string[] Contents = ["src/Web/CommandLine/Commands.cs", "src/Web/Server/WebServer.cs"];
@@ -33,11 +33,11 @@ public class SliceTests
         Rule.Holds(Offences([.. Tree.Sources.Where(file => file.Path.StartsWith("src/Web/", StringComparison.Ordinal))]));
 
     [Theory]
-    [InlineData("src/Web/Situation/A.cs", "using VuonLen.Web.Register;")]
-    [InlineData("src/Web/Situation/A.razor", "@using VuonLen.Web.Register")]
-    [InlineData("src/Web/Layout/A.cs", "var x = VuonLen.Web.Register.List.All;")]
+    [InlineData("src/Web/Situation/A.cs", "using VuonLen.Web.Review;")]
+    [InlineData("src/Web/Situation/A.razor", "@using VuonLen.Web.Review")]
+    [InlineData("src/Web/Layout/A.cs", "var x = VuonLen.Web.Review.List.All;")]
     public void Slice_UsingAnother_IsFound(string path, string line) =>
-        Assert.Single(Offences([Rule.Planted(line, path), Rule.Planted("", "src/Web/Register/List.cs")]));
+        Assert.Single(Offences([Rule.Planted(line, path), Rule.Planted("", "src/Web/Review/List.cs")]));
 
     [Fact]
     public void Slice_UsingASharedFolderOrInTheTableOfContents_IsAllowed()

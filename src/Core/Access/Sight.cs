@@ -9,8 +9,9 @@ namespace VuonLen.Core.Access;
 public sealed class Sight
 {
     private readonly IReadOnlySet<PlaceId>? _places;
+    private readonly PlaceId? _village;
 
-    private Sight(IReadOnlySet<PlaceId>? places) => _places = places;
+    private Sight(IReadOnlySet<PlaceId>? places, PlaceId? village = null) => (_places, _village) = (places, village);
 
     /// <summary>Nothing at all: what somebody without an appointment sees.</summary>
     public static Sight Nothing { get; } = new(new HashSet<PlaceId>());
@@ -21,6 +22,9 @@ public sealed class Sight
     /// <summary>Only these commune versions.</summary>
     public static Sight Of(IReadOnlySet<PlaceId> communes) => new(communes);
 
+    /// <summary>Only one village of a commune version.</summary>
+    public static Sight OfVillage(PlaceId commune, PlaceId village) => new(new HashSet<PlaceId> { commune }, village);
+
     /// <summary>Whether there is no use in asking.</summary>
     public bool SeesNothing => _places is { Count: 0 };
 
@@ -30,6 +34,10 @@ public sealed class Sight
     /// <summary>The commune versions seen; null when all are.</summary>
     public IReadOnlySet<PlaceId>? Places => _places;
 
-    /// <summary>Whether households recorded at this commune version are seen.</summary>
-    public bool Sees(PlaceId commune) => _places is null || _places.Contains(commune);
+    /// <summary>The one village seen; null when all villages of the communes are.</summary>
+    public PlaceId? Village => _village;
+
+    /// <summary>Whether households recorded at this commune version and village are seen.</summary>
+    public bool Sees(PlaceId commune, PlaceId? village) =>
+        (_places is null || _places.Contains(commune)) && (_village is null || _village == village);
 }

@@ -14,6 +14,7 @@ public static class SightOver
     {
         if (book.Find(unit) is not { } place) return Sight.Nothing;
         if (place.Kind.Level() == PlaceLevel.City) return Sight.Everything;
+        if (place.Kind.Level() == PlaceLevel.Village) return place.Parent is { } commune ? Sight.OfVillage(commune, unit) : Sight.Nothing;
         var units = Closed(book, [unit]);
         if (place.Kind.Level() == PlaceLevel.Commune) return Sight.Of(units);
         return Sight.Of(Closed(book, units.SelectMany(book.Below)));

@@ -15,7 +15,7 @@ public static class CsvFile
         using var text = new StringReader(folder.Text(file));
         try
         {
-            using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',' });
+            using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', Comment = '\0' });
             var positions = Positions(reader, file, columns);
             var rows = new List<CsvRow>();
             while (reader.Read())

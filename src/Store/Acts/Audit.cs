@@ -46,13 +46,11 @@ public static class Audit
         {
             var (owner, n, kept) = (RowReader.Owner(rows), RowReader.N(rows), reader.Digest(rows));
             var (from, to) = (reader.ActFrom(rows), reader.ActTo(rows));
-            if (reader.Salt(rows) is { } salt)
-            {
-                var readable = reader.TryCanonical(rows, bytes, salt);
-                SHA256.HashData(bytes.Written, digest);
-                if ((!readable || !digest.AsSpan().SequenceEqual(kept)) && broken.Count < MostNamed)
-                    broken.Add(new(from, table.Name, owner, n, "Dòng này đã bị sửa ngoài các lần ghi."));
-            }
+            // Nothing is erased yet; a row without its salt is a row that somebody touched.
+            var readable = reader.Salt(rows) is { } salt && reader.TryCanonical(rows, bytes, salt);
+            SHA256.HashData(bytes.Written, digest);
+            if ((!readable || !digest.AsSpan().SequenceEqual(kept)) && broken.Count < MostNamed)
+                broken.Add(new(from, table.Name, owner, n, "Dòng này đã bị sửa ngoài các lần ghi."));
             // The kept digest goes into the roots: a changed row is named above, a changed digest by its act below.
             Take(found, (from, table.Name), kept, closed: false);
             if (to is { } closing) Take(found, (closing, table.Name), kept, closed: true);

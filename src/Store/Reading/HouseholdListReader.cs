@@ -80,6 +80,7 @@ public static class HouseholdListReader
             conditions.Add("s.class in ('poor', 'near_poor')");
         }
         if (sight.Places is { } seen) conditions.Add($"r.place_id in ({Literals(seen)})");
+        if (sight.Village is { } village) conditions.Add($"r.village_id = {BigEndianIds.Literal(village.Value)}");
         if (filter.Places is { } places) conditions.Add(At(places));
         if (filter.AlsoPoorBy is { } other)
         {

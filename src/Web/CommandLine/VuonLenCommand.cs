@@ -14,7 +14,7 @@ public static class VuonLenCommand
         {
             var reply = answer(call);
             var output = parsed.InvocationConfiguration.Output;
-            if (call.Json) output.Write(Documents.Write(reply.Json) + "\n");
+            if (call.Json) output.Write(Json.Write(reply.Json) + "\n");
             else reply.Text(output);
             output.Flush();
             return reply.Exit;

@@ -49,7 +49,7 @@ public static class ExportList
         var moment = register.Moment(at, knownAt);
         using var connection = register.Store.Read();
         var order = DwellingReader.Read(connection, moment)
-            .Where(dwelling => sight.Sees(dwelling.At.Place))
+            .Where(dwelling => sight.Sees(dwelling.At.Place, dwelling.At.Village))
             .Select(dwelling => (dwelling.Household, dwelling.Code, Commune: places.Resolve(dwelling.At.Place, dwelling.At.Village, at, by)))
             .Where(dwelling => dwelling.Commune is { } commune && places.IsInside(commune.Id, unit.Id))
             .OrderBy(dwelling => dwelling.Commune!.Code, StringComparer.Ordinal).ThenBy(dwelling => dwelling.Code, StringComparer.Ordinal)

@@ -40,7 +40,7 @@ public sealed class CityRegister : IDisposable
     public StandardBook Standards { get; }
 
     /// <summary>The sets of places law and plans speak of.</summary>
-    public IReadOnlyList<PlaceSet> PlaceSets => _sets;
+    public IReadOnlyList<PlaceSet> PlaceSets => _sets.Value;
 
     /// <summary>The facts the register can hold; read when first asked for.</summary>
     public FactVocabulary Facts => _facts.Value;
@@ -130,7 +130,7 @@ public sealed class CityRegister : IDisposable
                 _counts[key] = groups;
             }
         }
-        return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place))];
+        return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place, group.Village))];
     }
 
     /// <inheritdoc/>

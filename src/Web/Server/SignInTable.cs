@@ -14,7 +14,7 @@ public static class SignInTable
     {
         var file = Path.Combine(store, File);
         if (!System.IO.File.Exists(file)) return;
-        var signIns = JsonSerializer.Deserialize<List<DemoSignIn>>(System.IO.File.ReadAllText(file), Documents.Shape) ?? [];
+        var signIns = JsonSerializer.Deserialize<List<DemoSignIn>>(System.IO.File.ReadAllText(file), Json.Shape) ?? [];
         var table = new TextTable("Tên đăng nhập", "Mật khẩu", "Vai trò", "Đơn vị", "Cơ quan");
         foreach (var line in signIns) table.Add(line.User, line.Password, line.Role, line.Place ?? "", line.Agency ?? "");
         output.WriteLine($"Đăng nhập (cũng có trong {file}):");

@@ -33,7 +33,7 @@ public static class WebServer
         builder.Services.AddCompression();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks();
-        builder.Services.Configure<JsonOptions>(json => Documents.Shaped(json.SerializerOptions));
+        builder.Services.Configure<JsonOptions>(json => Json.Shaped(json.SerializerOptions));
 
         var app = builder.Build();
         app.UseSecurityHeaders();

@@ -30,6 +30,7 @@ public class AuditTests
     [InlineData("update act set why = 'khác' where number = 2", null, 2)]
     [InlineData("update act set recorded_at = recorded_at + 1 where number = 1", null, 1)]
     [InlineData("update act_table set inserted = inserted + 1 where act = 2 and table_name = 'fact'", null, 2)]
+    [InlineData("update fact set salt = null, value = '4' where rowid = 2", "fact", 2)]
     [InlineData("delete from act where number = 1", null, 1)]
     public void Verify_OneCellChangedBySql_NamesIt(string sql, string? table, int act)
     {

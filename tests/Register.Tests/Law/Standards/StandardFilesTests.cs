@@ -35,8 +35,12 @@ public class StandardFilesTests
         var rows = Book.Standards.ToDictionary(s => s.Id, s => string.Concat(s.Rows.Select(row => row.Verified ? 'V' : '-')));
         Assert.Equal(new Dictionary<string, string>
         {
-            ["hanoi-2011-2015"] = "----", ["vn-2011-2015"] = "V-V-", ["hanoi-2016-2020"] = "VVVVVVVV", ["vn-2016-2020"] = "VV--VV--",
-            ["vn-2022-2025"] = "VV-VV---", ["vn-2027-2030"] = "VVVV",
+            ["hanoi-2011-2015"] = "----",
+            ["vn-2011-2015"] = "V-V-",
+            ["hanoi-2016-2020"] = "VVVVVVVV",
+            ["vn-2016-2020"] = "VV--VV--",
+            ["vn-2022-2025"] = "VV-VV---",
+            ["vn-2027-2030"] = "VVVV",
         }, rows);
         Assert.Equal("V---VV--", string.Concat(Book["vn-2016-2020"].Rows.Select(row => row.Points!.Verified ? 'V' : '-')));
         Assert.True(Book["hanoi-2016-2020"].Verified);

@@ -6,7 +6,7 @@ using VuonLen.Core.Basics;
 namespace VuonLen.Web.CommandLine;
 
 /// <summary>JSON as the commands print it and the API answers it: snake case, Vietnamese letters as they are, rates with two decimals.</summary>
-public static class Documents
+public static class Json
 {
     /// <summary>The one shape of JSON.</summary>
     public static JsonSerializerOptions Shape { get; } = Shaped(new JsonSerializerOptions());
