@@ -67,6 +67,7 @@ public sealed class DemoCity
         Happenings.Decide(_calibration, plans);
         Sizes.DealLeaving(_calibration, plans);
         Allowances.Decide(_calibration, plans);
+        DemoTargets.Verify(_frame, plans);
         var scene = new Scene(_frame, _villages, new(_calibration, _city, _national));
         foreach (var act in new Founding(scene).Acts(plans.ToLookup(plan => plan.Commune))) yield return act;
         foreach (var act in new Year(scene).Acts(plans)) yield return act;

@@ -36,7 +36,7 @@ internal static class DemoWriter
         foreach (var change in done.Changes)
         {
             act.Subject(change.Insert.Id);
-            foreach (var (table, n) in change.Supersede) act.Close(Spec(table), change.Insert.Id.Value, n);
+            foreach (var (table, n) in change.Supersede.OrderBy(row => row.N)) act.Close(Spec(table), change.Insert.Id.Value, n);
             Judge(change.Insert, law);
             act.Write(change.Insert);
         }

@@ -77,7 +77,8 @@ internal sealed class PersonFacts(Calibration calibration)
 
     private static void Head(Entry entry, Member member, SplitMix random, DateOnly from)
     {
-        var education = member.Age >= 60 ? random.Pick([0, 12, 40, 32, 12, 4]) : random.Pick([0, 2, 10, 26, 46, 16]);
+        if (member.Age >= 60) return;
+        var education = random.Pick([0, 2, 10, 26, 46, 16]);
         entry.Fact(member, "education", education.ToString("00", CultureInfo.InvariantCulture), from);
     }
 

@@ -44,6 +44,8 @@ internal sealed class Review(Scene scene)
         if (plan.SocialEnds) entry.EndFact(plan.Written.Members!, "social_allowance", lists);
         if (plan.SocialIsNew) AllowanceFacts.Social(entry, plan.Written.Members!, lists);
         Decide(entry, Scene.Day(scene.Calibration.Days.ClosingSurvey, plan, 93), decision, decidedOn);
+        if ((plan.Written.Members?.Count ?? plan.OpeningSize) != plan.ClosingSize)
+            throw new DemoException($"Hộ {plan.Written.Code} của dữ liệu mô phỏng không còn đúng {plan.ClosingSize} nhân khẩu.");
         plan.Written.Members = null;
         return entry.Change;
     }
