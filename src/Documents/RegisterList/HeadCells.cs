@@ -49,7 +49,7 @@ internal sealed class HeadCells(ListCursor cursor, ListRun run, FactReader facts
         var column = run.Layout.At(ListField.Causes);
         if (cursor.Cell(column).IsEmpty || run.Context.Facts.Find(ListCodes.CauseOfPoverty) is not { } term) return;
         facts.Read(column, term, household.Facts, ListProblems.CauseUnknown, ListProblems.CauseDoubled);
-        if (household.Statuses.Count > 0 && !household.Statuses.Exists(draft => draft.Status.Class is "poor" or "near_poor"))
+        if (household.Statuses.Count > 0 && !household.Statuses.Exists(draft => ListCodes.IsPoorOrNearPoor(draft.Status.Class)))
             cursor.Report(column, ListProblems.CauseNotPoor);
     }
 

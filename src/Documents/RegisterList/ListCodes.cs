@@ -1,3 +1,5 @@
+using VuonLen.Core.Standards;
+
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>Codes of the register that the layout itself speaks of.</summary>
@@ -19,14 +21,8 @@ internal static class ListCodes
     public const string Yes = "yes";
     public const string No = "no";
 
-    /// <summary>Classes in the words of a list. No class at all is a word too, so that a forgotten cell is not taken for it.</summary>
-    public static readonly (string Class, string Words)[] Classes =
-    [
-        ("poor", "Hộ nghèo"), ("near_poor", "Hộ cận nghèo"), ("average", "Hộ có mức sống trung bình"), ("none", "Hộ không nghèo"),
-        (Undecided, "Chưa đủ thông tin"), (NotReviewed, "Chưa rà soát"),
-    ];
-
-    public const string Undecided = "undecided";
+    /// <summary>Whether a class is one of the two that lists of the poor speak of.</summary>
+    public static bool IsPoorOrNearPoor(string @class) => HouseholdClasses.Parse(@class) is HouseholdClass.Poor or HouseholdClass.NearPoor;
 
     /// <summary>No class is recorded by this standard.</summary>
     public const string NotReviewed = "";

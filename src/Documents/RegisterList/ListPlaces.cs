@@ -45,6 +45,20 @@ internal sealed class ListPlaces
         return null;
     }
 
+    /// <summary>The commune of a code and, if given, a name: of the day, else the last that bore them. Papers name communes of their own time.</summary>
+    public PlaceVersion? AnyCommune(string code, string name, DateOnly day)
+    {
+        if (!_communes.TryGetValue(code, out var versions)) return null;
+        PlaceVersion? last = null;
+        foreach (var version in versions)
+        {
+            if (name.Length > 0 && !IsNamed(version, name)) continue;
+            if (version.InOperation.Holds(day)) return version;
+            if (last is null || version.InOperation.From > last.InOperation.From) last = version;
+        }
+        return last;
+    }
+
     /// <summary>Whether any district ever bore the code.</summary>
     public bool IsDistrict(ReadOnlySpan<char> code) => _districtOf.ContainsKey(code);
 

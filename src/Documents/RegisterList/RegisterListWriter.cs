@@ -1,6 +1,5 @@
 using System.Text;
 using VuonLen.Core.Facts;
-using VuonLen.Core.Households;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -74,7 +73,7 @@ public sealed class RegisterListWriter
             case ListField.Name: line.Cell(member.Name); break;
             case ListField.Relation: line.Cell(_terms.Written(ListCodes.Relation, member.Relation)); break;
             case ListField.Birth: line.Cell(CellText.Written(member.Birth)); break;
-            case ListField.Sex: line.Cell(member.Sex == Sex.Male ? "Nam" : "Nữ"); break;
+            case ListField.Sex: line.Cell(ListTerms.Written(member.Sex)); break;
             case ListField.Identity: line.Cell(Joined(member.IdentityNumbers)); break;
             case ListField.Ethnicity: line.Cell(_factCells.Ethnicity(member)); break;
             // A birth without its day counts by the year or month alone, as officers do.

@@ -12,7 +12,7 @@ internal sealed class ResidenceCells(ListCursor cursor, ListRun run)
         if (text.Length > LongestText) cursor.Report(column, ListProblems.TextLong, LongestText);
         var (outside, code, name, villageName, address) = ResidenceCell.Read(text.ToString());
         if (outside is not null) return new(null, null, outside);
-        if (run.Places.Commune(code, day, out _) is not { } commune || (name.Length > 0 && !run.Places.IsNamed(commune, name)))
+        if (run.Places.AnyCommune(code, name, day) is not { } commune)
         {
             cursor.Report(column, ListProblems.ResidenceUnknown, run.Places.Example(day));
             return null;

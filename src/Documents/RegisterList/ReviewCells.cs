@@ -1,6 +1,7 @@
 using System.Buffers;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
+using VuonLen.Core.Standards;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -38,7 +39,7 @@ internal sealed class ReviewCells(ListCursor cursor, ListRun run)
             var (column, status) = household.Statuses[i];
             if (run.Context.Classify(status.Standard, found.Area, found.Income, found.B1, found.B2, found.Deprivations) is not { } judged) continue;
             if (judged.Class == status.Class) household.Statuses[i] = new(column, status with { Row = judged.Row });
-            else if (judged.Class != ListCodes.Undecided)
+            else if (judged.Class != HouseholdClass.Undecided.Text())
                 cursor.Report(column, ListProblems.ClassDisagrees, ListTerms.Written(judged.Class), status.Standard);
         }
     }

@@ -4,7 +4,6 @@ namespace VuonLen.Documents.RegisterList;
 internal sealed class StatusCells(ListCursor cursor, ListRun run)
 {
     private const int LongestDecision = 100;
-    private static readonly string Words = string.Join(", ", ListCodes.Classes.Select(pair => "«" + pair.Words + "»"));
 
     /// <summary>Reads the head's row; the list's day is known.</summary>
     public void Read(HouseholdDraft household, DateOnly day)
@@ -48,7 +47,7 @@ internal sealed class StatusCells(ListCursor cursor, ListRun run)
             return null;
         }
         if (run.Terms.Classes.TryFind(text, out var @class)) return @class;
-        cursor.Report(column, ListProblems.ClassUnknown, Words);
+        cursor.Report(column, ListProblems.ClassUnknown, ListTerms.ClassWords);
         return null;
     }
 
@@ -65,7 +64,7 @@ internal sealed class StatusCells(ListCursor cursor, ListRun run)
 
     private void AskForDecision(string @class, string? decision)
     {
-        if (@class is not ("poor" or "near_poor")) return;
+        if (!ListCodes.IsPoorOrNearPoor(@class)) return;
         if (decision is null && cursor.Has(run.Layout.At(ListField.Decision))) cursor.Report(run.Layout.At(ListField.Decision), ListProblems.DecisionMissing);
         var day = run.Layout.At(ListField.DecidedOn);
         if (cursor.Has(day) && cursor.Cell(day).IsEmpty) cursor.Report(day, ListProblems.DecisionDayMissing);

@@ -9,6 +9,7 @@ internal sealed class TermIndex<T> where T : notnull
     private const int MostSpellings = 20_000;
     private readonly Dictionary<string, T> _written = [];
     private readonly Dictionary<string, T> _folded = [];
+    private readonly HashSet<string> _ambiguous = [];
     private readonly List<(string Key, string Word)> _words = [];
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -17,13 +18,23 @@ internal sealed class TermIndex<T> where T : notnull
     /// <summary>How many words it was given.</summary>
     public int Count => _words.Count;
 
-    /// <summary>Gives a word its meaning; the first meaning of a word stays.</summary>
+    /// <summary>Gives a word its meaning; the first meaning of a word stays. Words that only marks tell apart are not found without them.</summary>
     public void Add(string word, T meaning)
     {
         _written.TryAdd(word, meaning);
         var key = Fold.Key(word);
-        _folded.TryAdd(key, meaning);
         _words.Add((key, word));
+        if (_ambiguous.Contains(key) || _folded.TryAdd(key, meaning) || _folded[key].Equals(meaning)) return;
+        _folded.Remove(key);
+        _ambiguous.Add(key);
+    }
+
+    /// <summary>Gives another spelling its meaning, unless a word has it already.</summary>
+    public void AddSpelling(string spelling, T meaning)
+    {
+        _written.TryAdd(spelling, meaning);
+        var key = Fold.Key(spelling);
+        if (!_ambiguous.Contains(key)) _folded.TryAdd(key, meaning);
     }
 
     /// <summary>The meaning of a word.</summary>

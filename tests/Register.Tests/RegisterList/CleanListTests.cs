@@ -54,7 +54,7 @@ public class CleanListTests
         Assert.Equal("1935", list[5, "Ngày sinh"]);
         Assert.Equal("79", list[5, "Tuổi"]);
         Assert.Equal("03/1980", list[6, "Ngày sinh"]);
-        Assert.Equal("Hộ không nghèo", list[6, "Diện theo nation-1"]);
+        Assert.Equal("Hộ không thuộc diện nào", list[6, "Diện theo nation-1"]);
         Assert.Equal("không có", list[6, "Số QĐ theo nation-1"]);
         Assert.Equal("Chưa rà soát", list[8, "Phân loại hộ"]);
         Assert.Equal("07001 Xã An Bình | Thôn Đoài | số 1 | ngõ 3", list[8, "Thường trú"]);
@@ -170,6 +170,16 @@ public class CleanListTests
         Assert.Empty(reader.Findings.Kept);
         Assert.Equal(3, read.Count);
         Assert.Equal(new DateOnly(2013, 12, 20), read[0].Household.Statuses[0].From);
+    }
+
+    [Fact]
+    public void Read_PermanentResidenceInACommuneOfItsTime_KeepsThatCommune()
+    {
+        var former = ListWorld.AnBinh with { Id = new(Guid.NewGuid()), Code = "07050", Name = "Cũ", InOperation = new(new(2000, 1, 1), new(2008, 8, 1)) };
+        var list = ListFile.Clean().With(3, "Thường trú", "07050 Xã Cũ");
+        var (reader, read) = ListFile.Read(list.Text(), ListWorld.Context with { Places = [.. ListWorld.Context.Places, former] });
+        Assert.Empty(reader.Findings.Kept);
+        Assert.Equal(former, read[0].Household.Members[1].Permanent!.Commune);
     }
 
     private static string Text(byte[] bytes) => new StreamReader(new MemoryStream(bytes)).ReadToEnd();
