@@ -22,7 +22,7 @@ public static class Way
     {
         if (sight.SeesEverything) return true;
         var communes = places.Open(day, PlaceLevel.Commune, by).Where(commune => places.IsInside(commune.Id, unit.Id)).ToList();
-        return communes.Count > 0 && communes.TrueForAll(commune => sight.Sees(commune.Id));
+        return communes.Count > 0 && communes.TrueForAll(commune => sight.Sees(commune.Id, null));
     }
 
     /// <summary>The unit that a place served is on a day: itself, or the one that reforms made of it, before or after, if the sight covers it.</summary>
