@@ -17,12 +17,19 @@ public static class Way
         return way;
     }
 
+    /// <summary>The code of the commune a village belongs to, if that commune is open on a day.</summary>
+    public static string? CommuneOf(this CityRegister register, PlaceId village, DateOnly day, PlacesBy by)
+    {
+        var places = register.Places();
+        return places.Find(village)?.Parent is { } parent && places.Open(day, PlaceLevel.Commune, by).Any(commune => commune.Id == parent) ? places[parent].Code : null;
+    }
+
     /// <summary>Whether a sight covers a whole unit on a day: every commune open in it.</summary>
     public static bool Covers(this Sight sight, PlaceBook places, PlaceVersion unit, DateOnly day, PlacesBy by)
     {
         if (sight.SeesEverything) return true;
         var communes = places.Open(day, PlaceLevel.Commune, by).Where(commune => places.IsInside(commune.Id, unit.Id)).ToList();
-        return communes.Count > 0 && communes.TrueForAll(commune => sight.Sees(commune.Id));
+        return communes.Count > 0 && communes.TrueForAll(commune => sight.Sees(commune.Id, null));
     }
 
     /// <summary>The unit that a place served is on a day: itself, or the one that reforms made of it, before or after, if the sight covers it.</summary>
