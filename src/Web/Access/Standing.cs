@@ -24,6 +24,7 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     public string? UnitFor(CityRegister register, string? code, DateOnly day, PlacesBy by)
     {
         if (Sight.SeesEverything) return code;
+        if (Sight.Village is { } village) return register.CommuneOf(village, day, by) is { } own && (code ?? own) == own ? own : throw new OutOfSightException();
         if (code is null) return (Place is { } place ? register.UnitOn(place, Sight, day, by) : null)?.Code ?? throw new OutOfSightException();
         return Sight.Covers(register.Places(), register.Unit(code, day, by), day, by) ? code : throw new OutOfSightException();
     }

@@ -17,6 +17,13 @@ public static class Way
         return way;
     }
 
+    /// <summary>The code of the commune a village belongs to, if that commune is open on a day.</summary>
+    public static string? CommuneOf(this CityRegister register, PlaceId village, DateOnly day, PlacesBy by)
+    {
+        var places = register.Places();
+        return places.Find(village)?.Parent is { } parent && places.Open(day, PlaceLevel.Commune, by).Any(commune => commune.Id == parent) ? places[parent].Code : null;
+    }
+
     /// <summary>Whether a sight covers a whole unit on a day: every commune open in it.</summary>
     public static bool Covers(this Sight sight, PlaceBook places, PlaceVersion unit, DateOnly day, PlacesBy by)
     {

@@ -21,7 +21,16 @@ public static class SituationQuery
         var others = register.Others(standard, request.At);
         var question = new SituationQuestion(request.At, unit, request.UnitsOf ?? request.At, request.By, standard?.Id, others);
         var groups = standard is null ? [] : register.Counts(moment, standard.Id, others, sight);
+        if (sight.Village is { } village) return OfVillage(register, question, groups, village);
         return SituationAssembly.Assemble(question, register.Places(), groups, register.Residents(moment, request.At, request.By),
             register.Residents(moment, question.UnitsOf, request.By), register.Sets(request.At, request.By));
+    }
+
+    /// <summary>What whoever sees one village is told: its numbers under its name. Resident households are counted by commune, so it has no rates.</summary>
+    private static SituationReport OfVillage(CityRegister register, SituationQuestion question, IReadOnlyList<CountGroup> groups, PlaceId village)
+    {
+        var place = register.Places()[village];
+        var report = SituationAssembly.Assemble(question, register.Places(), groups, _ => null, _ => null, []);
+        return report with { In = new(place.Code, $"{place.FullName}, {question.Unit.FullName}"), Units = [.. report.Units.Where(unit => unit.Code == place.Code)] };
     }
 }

@@ -37,14 +37,23 @@ public class SituationPageTests(ServedWorld world)
         Assert.Equal(HttpStatusCode.Forbidden, city.StatusCode);
     }
 
-    [Theory]
-    [InlineData("xa")]
-    [InlineData("thon")]
-    public async Task Page_ForACommune_CountsItsOneHousehold(string user)
+    [Fact]
+    public async Task Page_ForACommuneOfficer_CountsTheCommune()
     {
-        using var http = await world.As(user);
+        using var http = await world.As("xa");
         var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
-        Assert.Contains($"{world.Store.Communes[0].FullName} có 1 hộ nghèo với 2 nhân khẩu", text, StringComparison.Ordinal);
+        Assert.Contains($"{world.Store.Communes[0].FullName} có 1 hộ nghèo với 2 nhân khẩu, chiếm 1,00% tổng số 100 hộ dân cư; 1 hộ cận nghèo", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ForAVillageHead_CountsTheVillageWithoutRates()
+    {
+        using var http = await world.As("thon");
+        var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
+        Assert.Contains($"{world.Store.Village.FullName}, {world.Store.Communes[0].FullName} có 0 hộ nghèo với 0 nhân khẩu, 1 hộ cận nghèo với 1 nhân khẩu.", text, StringComparison.Ordinal);
+        Assert.Contains("trong 1 hộ", PageText.Of(await http.GetStringAsync("/households", Stop)), StringComparison.Ordinal);
+        using var other = await http.GetAsync($"/situation?in={world.Store.Communes[1].Code}", Stop);
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
     }
 
     [Fact]

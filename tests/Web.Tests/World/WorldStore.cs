@@ -28,7 +28,8 @@ public sealed class WorldStore
         Communes = _places.Open(Day, PlaceLevel.Commune);
         Districts = _places.Open(Day, PlaceLevel.District);
         using var builder = new RegisterBuilder(folder, "01", Day, Day);
-        Founding.Found(builder.Writer, Header("store.founded"), _places.Versions, _places.Successions, []);
+        Village = Communes[0] with { Id = PlaceId.FromKey("thon-mau"), Code = "01", Name = "số 1", Kind = PlaceKind.ResidentialGroup, Parent = Communes[0].Id };
+        Founding.Found(builder.Writer, Header("store.founded"), [.. _places.Versions, Village], _places.Successions, []);
         using (var act = builder.Writer.Begin(Header("register.imported")))
         {
             for (var i = 0; i < Communes.Count; i++)
@@ -51,6 +52,9 @@ public sealed class WorldStore
 
     public IReadOnlyList<PlaceVersion> Districts { get; }
 
+    /// <summary>The one village: of the first commune; its near-poor household lives there, its poor one does not.</summary>
+    public PlaceVersion Village { get; }
+
     /// <summary>Builds the store in a folder that is not there yet.</summary>
     public static WorldStore Build(string folder) => new(folder);
 
@@ -69,7 +73,7 @@ public sealed class WorldStore
         Add("kiemtoan", "Vũ Thị Kiểm", "auditor", null);
         Add("huyen", "Phạm Văn Huyện", "district_officer", Districts[0].Id);
         Add("xa", "Đỗ Thị Xã", "commune_officer", Communes[0].Id);
-        Add("thon", "Hoàng Văn Thôn", "village_head", Communes[0].Id);
+        Add("thon", "Hoàng Văn Thôn", "village_head", Village.Id);
         Add("nganhang", "Mai Thị Ngân", "agency_officer", null);
         Add("quantri", "Ngô Văn Quản", "administrator", null);
         Add("moi", "Người Mới", "", null);
@@ -90,7 +94,7 @@ public sealed class WorldStore
             dossier.Memberships.Add(new(id, n, person, n == 1 ? "01" : "03", from));
             if (n == 1 && @class == "near_poor") dossier.Facts.Add(new(id, 1, person, "social_allowance", "3", from));
         }
-        dossier.Residences.Add(new(id, 1, null, ResidenceKind.Dwelling, commune.Id, null, null, from));
+        dossier.Residences.Add(new(id, 1, null, ResidenceKind.Dwelling, commune.Id, commune == Communes[0] && serial == 2 ? Village.Id : null, null, from));
         dossier.Statuses.Add(new(id, 1, "hanoi-2011-2015", @class, 1, from, "12/QĐ-UBND", Since, null, null));
         return dossier;
     }
