@@ -49,14 +49,15 @@ public readonly record struct LawCell(string File, long Line, string Column, str
     /// <exception cref="LawException">There is no such member.</exception>
     public T Choice<T>() where T : struct, Enum
     {
-        var written = Text();
-        foreach (var value in Enum.GetValues<T>())
-            if (Written(value) == written) return value;
-        throw Wrong($"không có giá trị «{Raw}»", "chọn một trong: " + string.Join(", ", Enum.GetValues<T>().Select(Written)));
+        var at = Array.IndexOf(Written<T>.Names, Text());
+        return at >= 0 ? Enum.GetValues<T>()[at] : throw Wrong($"không có giá trị «{Raw}»", "chọn một trong: " + string.Join(", ", Written<T>.Names));
     }
 
     /// <summary>The refusal of this value.</summary>
     public LawException Wrong(string problem, string remedy, Exception? cause = null) => LawException.At(File, Line, Column, problem, remedy, cause);
 
-    private static string Written<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    private static class Written<T> where T : struct, Enum
+    {
+        internal static readonly string[] Names = Enum.GetNames<T>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).ToArray();
+    }
 }
