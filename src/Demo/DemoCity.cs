@@ -32,9 +32,13 @@ public sealed class DemoCity
     /// <param name="programme">The programme whose demo it is: the folder below <c>programmes/</c>.</param>
     /// <exception cref="LawException">A file does not read.</exception>
     /// <exception cref="DemoException">A figure cannot hold; the message names it.</exception>
-    public static DemoCity Open(LawFolder folder, string programme, PlaceBook places, StandardBook standards)
+    public static DemoCity Open(LawFolder folder, string programme, PlaceBook places, StandardBook standards) =>
+        Make(Calibration.Read(folder, programme), places, standards);
+
+    /// <summary>Makes a city from a calibration that is read already.</summary>
+    /// <exception cref="DemoException">A figure cannot hold; the message names it.</exception>
+    public static DemoCity Make(Calibration calibration, PlaceBook places, StandardBook standards)
     {
-        var calibration = Calibration.Read(folder, programme);
         var frame = CityFrame.Open(calibration, places);
         Tables.Fill(frame);
         return new(calibration, frame, City.Villages.Make(frame, places), standards[calibration.CityStandard], standards[calibration.NationalStandard]);

@@ -15,10 +15,11 @@ public static class DemoStore
     private const string Author = "he-thong";
 
     /// <summary>Makes the store; it appears in the folder when it is whole.</summary>
-    /// <param name="programme">The programme whose demo it is.</param>
     /// <exception cref="ProblemException">The folder is not free, or a file of law, places or the demo does not read.</exception>
-    public static void Build(string folder, LawFolder law, string programme, string? keysFolder = null)
+    public static void Build(string folder, LawFolder law, string? keysFolder = null)
     {
+        var programme = law.Folders("programmes").Where(path => law.HasFile(path + "/demo/calibration.yaml")).Select(path => path.Split('/')[^1]).FirstOrDefault()
+            ?? throw new ProblemException($"Thư mục dữ liệu {law.Root} không có chương trình nào kèm dữ liệu mẫu (programmes/…/demo/calibration.yaml).");
         var shipped = law.Places();
         var standards = law.Standards();
         var demo = DemoCity.Open(law, programme, shipped, standards);

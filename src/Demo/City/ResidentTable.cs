@@ -3,7 +3,7 @@ using VuonLen.Demo.Numbers;
 
 namespace VuonLen.Demo.City;
 
-/// <summary>Shares the city's resident households out: the 14 communes, the urban and the rural rest by district, then by commune.</summary>
+/// <summary>Shares the city's resident households out: the ethnic-minority and mountain communes, the urban and the rural rest by district, then by commune.</summary>
 internal static class ResidentTable
 {
     private const ulong Kind = 1;

@@ -69,6 +69,9 @@ internal sealed class Families
         return member;
     }
 
+    /// <summary>The age the youngest of so many children is under: grown ones live with their parents until they marry.</summary>
+    private static int Youngest(int count) => Math.Max(6, 27 - 4 * count);
+
     private Sex AnySex() => _random.Below(100) < 52 ? Sex.Male : Sex.Female;
 
     private int Old(int least) => IsAged ? 80 + _random.Below(12) : least + _random.Below(OldMost - least + 1);
@@ -95,7 +98,7 @@ internal sealed class Families
     private void SingleParent(int count)
     {
         var ages = _plan.Reason is Reason.Students or Reason.StudentsHardship ? Ages.GrownChildren(_random, count)
-            : Ages.Children(_random, count, _plan.SocialGroup == SocialGroups.SingleParent ? 12 : 16);
+            : Ages.Children(_random, count, _plan.SocialGroup == SocialGroups.SingleParent ? 12 : Youngest(count));
         var (mother, father) = Ages.Parents(_random, ages[0]);
         var isMother = _random.Below(100) < 84;
         Add(isMother ? Sex.Female : Sex.Male, isMother ? mother : father, Relations.Head);
@@ -133,7 +136,8 @@ internal sealed class Families
                 ages = Ages.GrownChildren(_random, count);
                 break;
             default:
-                ages = _plan.Reason is Reason.Students or Reason.StudentsHardship ? Ages.GrownChildren(_random, count) : Ages.Children(_random, count, 16);
+                ages = _plan.Reason is Reason.Students or Reason.StudentsHardship ? Ages.GrownChildren(_random, count)
+                    : Ages.Children(_random, count, _plan.Happening == Happening.TakesIn ? 6 : Youngest(count));
                 break;
         }
         var (mother, father) = Ages.Parents(_random, ages[0]);
@@ -145,7 +149,7 @@ internal sealed class Families
     private void ThreeGenerations(int size)
     {
         var parents = size >= 5 && _random.Below(2) == 0 ? 2 : 1;
-        var ages = Ages.Children(_random, size - 2 - parents, 8);
+        var ages = Ages.Children(_random, size - 2 - parents, 13);
         var (mother, father) = ages.Length > 0 ? Ages.Parents(_random, ages[0]) : Ages.Parents(_random, _random.Below(8));
         // Somebody of eighty has children of at least thirty-eight.
         var older = IsAged ? Math.Max(0, 38 - father) : 0;
@@ -164,8 +168,8 @@ internal sealed class Families
         var staying = size - leaving;
         var elders = splitting ? Math.Min(2, staying) : size >= 4 && _random.Below(3) > 0 ? 2 : 1;
         var children = splitting ? leaving - 2 : Math.Max(0, size - elders - 2);
-        var grandchildren = Ages.Children(_random, children, splitting ? 4 : 9);
-        var (mother, father) = Ages.Parents(_random, children > 0 ? grandchildren[0] : _random.Below(6));
+        var grandchildren = Ages.Children(_random, children, splitting ? 4 : 13);
+        var (mother, father) = Ages.Parents(_random, children > 0 ? grandchildren[0] : _random.Below(9));
         var old = IsAged ? Math.Max(80 + _random.Below(8), father + 20) : Ages.ParentOf(_random, father, _plan.Merit ? 74 : OldMost);
         if (_plan.Merit) old = Math.Max(old, 62);
         Add(_plan.Merit || elders == 2 || _random.Below(2) == 0 ? Sex.Male : Sex.Female, old, Relations.Head);

@@ -16,6 +16,7 @@ internal static class AllowanceFacts
         var plan = entry.Plan;
         var random = new SplitMix(plan.Seed + 30);
         var member = Entitled(plan, members, random);
+        if (member.Born > from) from = member.Born;
         if (plan.SocialGroup is SocialGroups.MostSevere or SocialGroups.Severe or SocialGroups.Mental)
         {
             var kind = plan.SocialGroup == SocialGroups.Mental ? 4 : 1 + random.Pick([40, 14, 18, 10, 14, 4]);

@@ -48,7 +48,8 @@ internal sealed class Scene(CityFrame city, Villages villages, Classes classes)
             entry.Join(member, member.Born > from ? member.Born : from, membershipCause);
         }
         var causes = plan.Opening == Standing.Poor ? Calibration.Days.Register : from;
-        if (plan.Opening == Standing.Poor || (plan.ComesLater && plan.Closing == Standing.Poor)) HouseholdFacts.Causes(entry, causes);
+        // Causes are found by a review: of who comes before one, by that one.
+        if (plan.Opening == Standing.Poor || plan is { Opening: Standing.Absent, Closing: Standing.Poor, Happening: Happening.None }) HouseholdFacts.Causes(entry, causes);
         HouseholdFacts.Others(Calibration, entry, causes);
         var random = new SplitMix(plan.Seed + 20);
         foreach (var member in members) _facts.Write(entry, member, random, member.Born > from ? member.Born : from);

@@ -31,8 +31,8 @@ internal sealed class Year(Scene scene)
     private DemoAct Tell(HouseholdPlan plan, DateTimeOffset at, DateOnly recorded)
     {
         scene.Ids.At(at);
-        var day = recorded.AddDays(-new SplitMix(plan.Seed + 51).Below(14));
-        if (day < scene.Calibration.Days.Year.From) day = scene.Calibration.Days.Year.From;
+        var lag = Math.Min(14, recorded.DayNumber - scene.Calibration.Days.Year.From.DayNumber + 1);
+        var day = recorded.AddDays(-new SplitMix(plan.Seed + 51).Below(lag));
         var changes = Changes(plan, day);
         var commune = plan.Happening == Happening.Moved ? plan.ClosingCommune : plan.Commune;
         var (kind, why, paper) = YearTexts.Of(plan.Happening);

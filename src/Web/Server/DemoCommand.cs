@@ -9,15 +9,12 @@ namespace VuonLen.Web.Server;
 /// <summary><c>demo</c>: makes a store with the demonstration city if there is none, then serves it.</summary>
 public static class DemoCommand
 {
-    /// <summary>The programme whose demonstration city ships.</summary>
-    private const string Programme = "hanoi-2014";
-
     public static Command Create() => VuonLenCommand.Running("demo",
         "Lập kho dữ liệu mẫu (nếu chưa có) rồi phục vụ trang.", Run, [Options.Store, Options.Urls, Options.NoServe]);
 
     private static async Task<int> Run(Call call, TextWriter output, CancellationToken stop)
     {
-        if (!RegisterStore.IsIn(call.Store)) DemoStore.Build(call.Store, LawFolder.Locate(), Programme, Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        if (!RegisterStore.IsIn(call.Store)) DemoStore.Build(call.Store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
         await output.WriteLineAsync($"Kho dữ liệu mẫu: {call.Store}");
         SignInTable.Print(call.Store, output);
         await output.FlushAsync(stop);
