@@ -25,8 +25,9 @@ internal sealed class FactCells(FactVocabulary facts, ListLayout layout, ListTer
         foreach (var fact in of)
         {
             if (fact.Code != code || fact.Value == term.Default) continue;
+            // Two rows that say one thing of one day are one statement.
             if (only is null) only = fact.Value;
-            else (several ??= [only]).Add(fact.Value);
+            else if (fact.Value != only && several?.Contains(fact.Value) is not true) (several ??= [only]).Add(fact.Value);
         }
         if (only is null) return "";
         if (several is null) return Written(term, only);
@@ -41,7 +42,7 @@ internal sealed class FactCells(FactVocabulary facts, ListLayout layout, ListTer
             .Where(fact => !layout.HasColumn(fact.Code) && fact.Value != facts.Find(fact.Code)?.Default)
             .OrderBy(fact => _order.GetValueOrDefault(fact.Code, int.MaxValue)).ThenBy(fact => fact.Code, StringComparer.Ordinal)
             .ThenBy(fact => fact.Value, StringComparer.Ordinal)
-            .Select(fact => fact.Code + "=" + OtherCell.Escaped(fact.Value));
+            .Select(fact => fact.Code + "=" + OtherCell.Escaped(fact.Value)).Distinct();
         return string.Join("; ", others);
     }
 

@@ -21,10 +21,13 @@ public sealed class ListStandards(IEnumerable<ListStandard> standards)
         Array.Find(_all, standard => standard.IsOwn && standard.InForce.Holds(day))
         ?? Array.Find(_all, standard => standard.InForce.Holds(day));
 
-    /// <summary>The other standards in force on a day, in the order given.</summary>
+    /// <summary>
+    /// The other standards a list of a day speaks of, in the order given: those in force, and those that were, since a class
+    /// once decided stays until another decision.
+    /// </summary>
     public IReadOnlyList<ListStandard> Others(DateOnly day)
     {
         var own = Own(day);
-        return Array.FindAll(_all, standard => standard != own && standard.InForce.Holds(day));
+        return Array.FindAll(_all, standard => standard != own && standard.InForce.From <= day);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
 
 namespace VuonLen.Documents.RegisterList;
@@ -13,15 +14,17 @@ public sealed class RegisterListWriter
     private readonly ListStandard? _own;
     private readonly ListLayout _layout;
     private readonly ListTerms _terms;
+    private readonly HashSet<string> _asked;
     private readonly DateOnly _day;
     private readonly FactCells _factCells;
 
-    /// <summary>A writer of lists of this day, with classes by the standards in force on it.</summary>
+    /// <summary>A writer of lists of this day, with classes by the standards that are or were in force.</summary>
     public RegisterListWriter(DateOnly day, ListStandards standards, FactVocabulary facts)
     {
         (_day, _facts) = (day, facts);
         _own = standards.Own(day);
         _layout = new(standards.Others(day), facts);
+        _asked = [.. standards.All.Where(standard => standard.InForce.Holds(day)).Select(standard => standard.Id)];
         _terms = new(facts);
         _factCells = new(facts, _layout, _terms);
     }
@@ -29,7 +32,7 @@ public sealed class RegisterListWriter
     /// <summary>Writes the households in the order given (commune code, then household code; members: head first, then by code).</summary>
     /// <param name="to">Stays open.</param>
     /// <returns>The number of rows below the title.</returns>
-    /// <exception cref="InvalidOperationException">A household has a class by a standard that is not in force on the day, or no member.</exception>
+    /// <exception cref="ProblemException">A household has a class by a standard that is not yet in force on the day, or no member.</exception>
     public long Write(Stream to, IEnumerable<ListHousehold> households)
     {
         using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
@@ -47,10 +50,10 @@ public sealed class RegisterListWriter
 
     private void Check(ListHousehold household)
     {
-        if (household.Members.Count == 0) throw new InvalidOperationException($"Hộ {household.Code} không có nhân khẩu nào nên không lập danh sách được.");
+        if (household.Members.Count == 0) throw new ProblemException($"Hộ {household.Code} không có nhân khẩu nào nên không lập danh sách được; hãy ghi nhân khẩu của hộ hoặc kết thúc hộ.");
         foreach (var status in household.Statuses)
             if (status.Standard != _own?.Id && !_layout.Columns.Any(column => column.Key == status.Standard))
-                throw new InvalidOperationException($"Hộ {household.Code} có diện theo chuẩn {status.Standard}, không có hiệu lực ngày {CellText.Written(_day)}.");
+                throw new ProblemException($"Hộ {household.Code} có diện theo chuẩn {status.Standard}, chưa có hiệu lực ngày {CellText.Written(_day)}; hãy chọn ngày khác.");
     }
 
     private void Row(CsvLine line, ListHousehold household, ListMember member, bool head, long number)
@@ -105,7 +108,7 @@ public sealed class RegisterListWriter
             case ListField.Decision: line.Cell(own?.Decision); break;
             case ListField.DecidedOn: line.Cell(own?.DecidedOn); break;
             case ListField.From: line.Cell(own?.From); break;
-            case ListField.StandardClass: line.Cell(ListTerms.Written(other?.Class ?? ListCodes.NotReviewed)); break;
+            case ListField.StandardClass: line.Cell(other is null && !_asked.Contains(column.Key!) ? "" : ListTerms.Written(other?.Class ?? ListCodes.NotReviewed)); break;
             case ListField.StandardDecision: line.Cell(Beside(other, own, status => status.Decision)); break;
             case ListField.StandardDecidedOn: line.Cell(Beside(other, own, status => status.DecidedOn is { } day ? CellText.Written(day) : null)); break;
             case ListField.StandardFrom: line.Cell(Beside(other, own, status => CellText.Written(status.From))); break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 using VuonLen.Documents.RegisterList;
@@ -60,6 +61,34 @@ public class CleanListTests
         Assert.Equal("07001 Xã An Bình | Thôn Đoài | số 1 | ngõ 3", list[8, "Thường trú"]);
         Assert.Equal("ngoài: 12 phố Xa, tỉnh Khác", list[8, "Tạm trú"]);
         Assert.Equal("07001 Xã An Bình | | xóm trên", list[9, "Thường trú"]);
+    }
+
+    [Fact]
+    public void Write_OneFactHeldTwice_IsWrittenOnce()
+    {
+        var household = ListWorld.Households[0];
+        var doubled = household with { Facts = [.. household.Facts, .. household.Facts] };
+        Assert.Equal(ListFile.Written([household]), ListFile.Written([doubled]));
+    }
+
+    [Fact]
+    public void WriteReadWrite_ClassByAStandardOfThePast_StaysAsDecided()
+    {
+        var later = new DateOnly(2017, 6, 30);
+        ListStatus[] kept = [new("city-1", "poor", 1, ListWorld.Start, "12/QĐ-UBND", new(2013, 12, 20)), new("nation-2", "poor", 1, new(2016, 1, 1), null, null)];
+        var bytes = ListFile.Written([ListWorld.Households[0] with { Statuses = kept }, ListWorld.Households[2]], later);
+        var (reader, read) = ListFile.Read(Text(bytes), ListWorld.Context with { Today = later });
+        Assert.DoesNotContain(reader.Findings.Kept, finding => finding.Severity == "error");
+        Assert.Equal(kept, read[0].Household.Statuses.OrderBy(status => status.Standard, StringComparer.Ordinal));
+        Assert.Equal(bytes, ListFile.Written(read.Select(household => household.Household), later));
+    }
+
+    [Fact]
+    public void Write_ClassByAStandardNotYetInForce_IsRefused()
+    {
+        var household = ListWorld.Households[2] with { Statuses = [new("nation-2", "poor", 1, ListWorld.Day, null, null)] };
+        var refused = Assert.Throws<ProblemException>(() => ListFile.Written([household]));
+        Assert.Contains("07004-00001", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
