@@ -1,1 +1,15 @@
-Console.WriteLine("bench");
+using VuonLen.bench;
+
+var names = args.Length == 0 || args[0] == "all" ? ["demo", "import 100000", "bare 100000", "import 1720000", "bare 1720000"] : new[] { string.Join(' ', args) };
+foreach (var name in names)
+{
+    var words = name.Split(' ');
+    Action bench = words[0] switch
+    {
+        "demo" => DemoBench.Run,
+        "import" => () => ImportBench.Run(int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture)),
+        "bare" => () => BareBench.Run(int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture)),
+        _ => throw new ArgumentException($"Unknown bench «{name}». Known: demo, import N, bare N, all."),
+    };
+    bench();
+}

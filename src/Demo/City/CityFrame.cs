@@ -34,7 +34,7 @@ public sealed class CityFrame
         var communes = book.Open(calibration.Days.Counted, PlaceLevel.Commune)
             .Select((place, i) => new Commune(i, place, book[place.Parent!.Value], laidDown.GetValueOrDefault(place.Code))).ToList();
         foreach (var code in laidDown.Keys.Except(communes.Select(commune => commune.Place.Code)))
-            throw new DemoException($"Bảng communes.csv của dữ liệu mô phỏng nêu xã {code}, nhưng ngày {calibration.Days.Counted:dd/MM/yyyy} không có xã này.");
+            throw new DemoException($"Bảng communes.csv của dữ liệu mô phỏng nêu xã {code}, nhưng ngày được đếm không có xã này.");
         foreach (var code in communes.Select(commune => commune.District.Code).Distinct().Except(calibration.Districts.Select(level => level.Code)))
             throw new DemoException($"Bảng districts.csv của dữ liệu mô phỏng thiếu đơn vị cấp huyện {code}.");
         return new(calibration, communes);
