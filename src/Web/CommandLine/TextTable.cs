@@ -12,7 +12,7 @@ public sealed class TextTable(params string[] headings)
     public void Write(TextWriter output)
     {
         var widths = headings.Select((heading, at) => _rows.Select(row => row[at].Length).Append(heading.Length).Max()).ToArray();
-        var numbers = headings.Select((_, at) => _rows.Count > 0 && _rows.All(row => row[at].Length > 0 && char.IsAsciiDigit(row[at][0]) && row[at].All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%'))).ToArray();
+        var numbers = headings.Select((_, at) => _rows.Count > 0 && _rows.Any(row => row[at].Length > 0) && _rows.All(row => row[at].All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%'))).ToArray();
         foreach (var row in _rows.Prepend(headings))
             output.Write(string.Join("  ", row.Select((cell, at) => numbers[at] ? cell.PadLeft(widths[at]) : cell.PadRight(widths[at]))).TrimEnd() + "\n");
     }

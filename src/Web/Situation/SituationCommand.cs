@@ -28,15 +28,19 @@ public static class SituationCommand
         output.Write($"{report.In.Name}, đến hết ngày {say.Day(report.At)}\n");
         output.Write($"Hộ dân cư: {say.Number(report.ResidentHouseholds)}\n\n");
         var classes = new TextTable("", "Hộ nghèo", "Tỷ lệ", "Hộ cận nghèo", "Tỷ lệ");
-        void Line(string name, int poor, Percent? rate, int near, Percent? nearRate) =>
-            classes.Add(name, say.Number(poor), say.Rate(rate), say.Number(near), say.Rate(nearRate));
+        void Line(string name, int poor, string rate, int near, string nearRate) =>
+            classes.Add(name, say.Number(poor), rate, say.Number(near), nearRate);
         var (poor, near) = (report.Poor, report.NearPoor);
-        Line("Số hộ", poor.Households, poor.Rate, near.Households, near.Rate);
-        Line("Nhân khẩu", poor.Persons, null, near.Persons, null);
-        Line("Thành thị", poor.Urban.Households, poor.Urban.Rate, near.Urban.Households, near.Urban.Rate);
-        Line("Nông thôn", poor.Rural.Households, poor.Rural.Rate, near.Rural.Households, near.Rural.Rate);
-        Line("Có trợ cấp người có công", poor.WithMeritAllowance.Households, null, near.WithMeritAllowance.Households, null);
-        Line("Có trợ cấp xã hội", poor.WithSocialAllowance.Households, null, near.WithSocialAllowance.Households, null);
+        Line("Số hộ", poor.Households, say.Rate(poor.Rate), near.Households, say.Rate(near.Rate));
+        Line("Nhân khẩu", poor.Persons, "", near.Persons, "");
+        Line("Thành thị", poor.Urban.Households, say.Rate(poor.Urban.Rate), near.Urban.Households, say.Rate(near.Urban.Rate));
+        Line("Nông thôn", poor.Rural.Households, say.Rate(poor.Rural.Rate), near.Rural.Households, say.Rate(near.Rural.Rate));
+        foreach (var (also, other) in poor.AlsoPoorBy.Zip(near.AlsoPoorBy))
+            Line($"Cũng nghèo theo {also.Standard}", also.Households, say.Rate(also.Rate), other.Households, say.Rate(other.Rate));
+        Line("Có trợ cấp người có công", poor.WithMeritAllowance.Households, "", near.WithMeritAllowance.Households, "");
+        Line("Có trợ cấp xã hội", poor.WithSocialAllowance.Households, "", near.WithSocialAllowance.Households, "");
+        foreach (var (set, other) in poor.InPlaceSet.Zip(near.InPlaceSet))
+            Line($"Ở {set.Communes} xã: {set.Set}", set.Households, say.Rate(set.Rate), other.Households, say.Rate(other.Rate));
         classes.Write(output);
         output.Write("\n");
         var districts = new TextTable("Mã", "Đơn vị", "Hộ nghèo", "Tỷ lệ", "Hộ cận nghèo", "Tỷ lệ");
