@@ -25,7 +25,7 @@ internal static class MadeList
         {
             // Commune by commune, as an export is.
             var commune = communes[(int)((long)i * communes.Count / count)];
-            var code = string.Create(CultureInfo.InvariantCulture, $"{commune.Code}-{i + 1:0000000}");
+            var code = string.Create(CultureInfo.InvariantCulture, $"{commune.Code}-{i % 100_000:00000}");
             var rural = commune.Kind.Area() == Area.Rural;
             var dealt = random.Below(10_000);
             var (cls, row, income) = dealt < 266 ? ("poor", rural ? 1 : 2, 300_000) : dealt < 521 ? ("near_poor", rural ? 3 : 4, rural ? 700_000 : 900_000) : ("none", (int?)null, 2_000_000);

@@ -19,6 +19,8 @@ public sealed class RegisterBuilder : IDisposable
     private readonly List<string> _indexes = [];
     private bool _finished;
 
+    static RegisterBuilder() => SqliteThreads.OneConnectionOneThread();
+
     /// <summary>Begins a store.</summary>
     /// <param name="city">Official code of the city.</param>
     /// <param name="ownDay">The day a demo store lives on; null for a real store.</param>
@@ -75,7 +77,7 @@ public sealed class RegisterBuilder : IDisposable
             HouseholdNow.Rebuild(connection, Writer.Today);
             transaction.Commit();
         }
-        Run(connection, "analyze; pragma journal_mode = wal");
+        Run(connection, "pragma analysis_limit = 1000; analyze; pragma journal_mode = wal");
         Writer.Dispose();
         _keys.Dispose();
         if (Directory.Exists(_folder)) Directory.Delete(_folder);

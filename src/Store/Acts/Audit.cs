@@ -59,10 +59,8 @@ public static class Audit
 
     private static void Take(Dictionary<(long Act, string Table), (TableChain Inserted, TableChain Closed)> found, (long, string) key, byte[] digest, bool closed)
     {
-        found.TryGetValue(key, out var chains);
-        if (closed) chains.Closed.Take(digest);
-        else chains.Inserted.Take(digest);
-        found[key] = chains;
+        if (!found.TryGetValue(key, out var chains)) found[key] = chains = (new(), new());
+        (closed ? chains.Closed : chains.Inserted).Take(digest);
     }
 
     private static long VerifyActs(SqliteConnection connection, Dictionary<(long Act, string Table), (TableChain Inserted, TableChain Closed)> found, List<BrokenLink> broken)
@@ -91,7 +89,7 @@ public static class Audit
             (previous, time) = (hash, acts.GetInt64(5));
             foreach (var root in ofAct)
             {
-                found.Remove((number, root.Table), out var chains);
+                if (!found.Remove((number, root.Table), out var chains)) chains = (new(), new());
                 Compare(number, root, chains.Inserted, chains.Closed, broken);
             }
         }

@@ -3,25 +3,34 @@ using VuonLen.Core.Acts;
 
 namespace VuonLen.Store.Acts;
 
-/// <summary>The running digest of one table's rows in one act, taken in key order: state = SHA-256(state ‖ row digest).</summary>
-public struct TableChain
+/// <summary>
+/// The running digest of one table's rows in one act, taken in key order, in blocks: state = SHA-256(state ‖ the next 64 row digests),
+/// the last block shorter. It begins at 32 zero bytes; no rows leave it there.
+/// </summary>
+public sealed class TableChain
 {
-    private byte[]? _root;
+    private const int DigestLength = 32;
+    private const int Block = DigestLength * 65;
+    private byte[] _state = new byte[DigestLength * 2];
+    private int _filled = DigestLength;
 
     /// <summary>How many rows went in.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The state so far; 32 zero bytes before the first row.</summary>
-    public readonly byte[] Root => _root ?? new byte[32];
+    /// <summary>The digest of all rows so far.</summary>
+    public byte[] Root => _filled == DigestLength ? _state[..DigestLength] : SHA256.HashData(_state.AsSpan(0, _filled));
 
     /// <summary>Takes the next row's digest.</summary>
     public void Take(ReadOnlySpan<byte> digest)
     {
-        Span<byte> both = stackalloc byte[64];
-        _root ??= new byte[32];
-        _root.CopyTo(both);
-        digest.CopyTo(both[32..]);
-        SHA256.HashData(both, _root);
+        if (_filled == Block)
+        {
+            SHA256.HashData(_state.AsSpan(0, _filled), _state);
+            _filled = DigestLength;
+        }
+        if (_filled == _state.Length) Array.Resize(ref _state, Math.Min(Block, _state.Length * 2));
+        digest.CopyTo(_state.AsSpan(_filled));
+        _filled += DigestLength;
         Count++;
     }
 }

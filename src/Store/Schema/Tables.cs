@@ -21,7 +21,7 @@ public static class Tables
         [["place_id"]]);
 
     public static readonly TableSpec Fact = new("fact", Owner.Household,
-        [new("person_id", Id, true), new("code", Text), new("value", Text), From, To], [["code", "value"]]);
+        [new("person_id", Id, true), new("code", Text), new("value", Text), From, To], []);
 
     public static readonly TableSpec Assessment = new("assessment", Owner.Household,
         [new("assessed_on", Day), new("area", Text), new("income", Number, true), new("b1", Number, true), new("b2", Number, true),

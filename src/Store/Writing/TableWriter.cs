@@ -24,8 +24,8 @@ internal sealed class TableWriter : IDisposable
     private readonly byte[] _saltPool = new byte[16 * 512];
     private int _saltNext = 16 * 512;
     private SqliteStatement? _close;
-    private TableChain _inserted;
-    private TableChain _closed;
+    private TableChain _inserted = new();
+    private TableChain _closed = new();
     private (Guid Owner, int N) _lastInserted;
     private (Guid Owner, int N) _lastClosed;
     private Guid _owner;
@@ -46,8 +46,8 @@ internal sealed class TableWriter : IDisposable
 
     public void BeginAct()
     {
-        _inserted = default;
-        _closed = default;
+        if (_inserted.Count > 0) _inserted = new();
+        if (_closed.Count > 0) _closed = new();
         _lastInserted = _lastClosed = default;
     }
 

@@ -475,9 +475,6 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasKey("household_id", "n")
                         .HasName("pk_fact");
 
-                    b.HasIndex("code", "value")
-                        .HasDatabaseName("ix_fact_code_value");
-
                     b.ToTable("fact", (string)null);
                 });
 

@@ -479,11 +479,6 @@ namespace VuonLen.Store.Migrations.Sqlite
                 column: "household_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_fact_code_value",
-                table: "fact",
-                columns: new[] { "code", "value" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_household_code",
                 table: "household",
                 column: "code");

@@ -11,7 +11,7 @@ using VuonLen.Store;
 namespace VuonLen.Store.Migrations.Sqlite
 {
     [DbContext(typeof(RegisterDb))]
-    [Migration("20261123131226_Founding")]
+    [Migration("20261123141104_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -477,9 +477,6 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasKey("household_id", "n")
                         .HasName("pk_fact");
-
-                    b.HasIndex("code", "value")
-                        .HasDatabaseName("ix_fact_code_value");
 
                     b.ToTable("fact", (string)null);
                 });
