@@ -40,7 +40,17 @@ public sealed class ActWriter : IDisposable
     /// <summary>The act's number: one more than the last.</summary>
     public long Number { get; }
 
-    internal SqliteConnection Connection => _writer.Connection;
+    /// <summary>The connection, once everything written so far is in it.</summary>
+    internal SqliteConnection Connection
+    {
+        get
+        {
+            _writer.Applier.Settle();
+            return _writer.Connection;
+        }
+    }
+
+    internal NameKeys NameKeys => _writer.NameKeys;
 
     internal TableWriter Into(TableSpec table) => _writer.Into(table);
 
@@ -68,15 +78,14 @@ public sealed class ActWriter : IDisposable
     {
         if (_lastSubject == household) return;
         _lastSubject = household;
-        _writer.Subject.Number(Number);
-        _writer.Subject.Id(household.Value);
-        _writer.Subject.Run();
+        _writer.Applier.Subject(Number, household.Value);
     }
 
     /// <summary>Links the act into the chain and makes it all stand.</summary>
     public Act Commit()
     {
-        var roots = _writer.TableWriters.Where(table => table.Touched).Select(table => table.Roots).ToList();
+        _writer.Applier.Settle();
+        var roots = _writer.TableWriters.Select(table => table.Roots).Where(roots => roots.Inserted + roots.Closed > 0).ToList();
         var hash = Chain.HashOf(_previous?.Hash ?? Chain.Beginning, Number, Chain.Format, _header, roots);
         _writer.Record(Number, _header, _previous?.Hash ?? Chain.Beginning, hash, roots);
         if (!_writer.Building) HouseholdNow.Refresh(Connection, Number, _writer.Today);
@@ -85,5 +94,9 @@ public sealed class ActWriter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _transaction.Dispose();
+    public void Dispose()
+    {
+        _writer.Applier.Forget();
+        _transaction.Dispose();
+    }
 }

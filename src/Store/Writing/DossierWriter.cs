@@ -1,4 +1,3 @@
-using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 using VuonLen.Store.Schema;
@@ -24,8 +23,9 @@ internal static class DossierWriter
         to.Text(row.Name);
         to.Text(Texts.Of(row.Sex));
         to.Text(row.Birth.ToString());
-        to.Derived(Fold.Key(row.Name));
-        to.Derived(SortKey.OfName(row.Name));
+        var (search, sort) = act.NameKeys.Of(row.Name);
+        to.Derived(search);
+        to.Derived(sort);
         to.End(act.Number);
     }
 

@@ -10,21 +10,23 @@ namespace VuonLen.Store.Writing;
 public sealed class RegisterWriter : IDisposable
 {
     private readonly Dictionary<TableSpec, TableWriter> _tables = new(ReferenceEqualityComparer.Instance);
-    private readonly StoreKeys _keys;
     private readonly SqliteStatement _act;
     private readonly SqliteStatement _actTable;
 
     internal RegisterWriter(SqliteConnection connection, StoreKeys keys, DateOnly today, bool building)
     {
-        (Connection, _keys, Today, Building) = (connection, keys, today, building);
-        Subject = new(connection, "insert or ignore into act_subject (act, household_id) values (?, ?)");
+        (Connection, Today, Building) = (connection, today, building);
+        Applier = new(connection);
+        for (var i = 0; i < Tables.Chained.Count; i++) _tables[Tables.Chained[i]] = new(Tables.Chained[i], i, keys, Applier);
         _act = new(connection, "insert into act (number, format, kind, author, why, paper, recorded_at, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         _actTable = new(connection, "insert into act_table (act, table_name, inserted, inserted_root, closed, closed_root) values (?, ?, ?, ?, ?, ?)");
     }
 
     internal SqliteConnection Connection { get; }
 
-    internal SqliteStatement Subject { get; }
+    internal RowApplier Applier { get; }
+
+    internal NameKeys NameKeys { get; } = new();
 
     /// <summary>The day the current-day projection is kept for.</summary>
     internal DateOnly Today { get; }
@@ -37,11 +39,7 @@ public sealed class RegisterWriter : IDisposable
     /// <summary>Begins an act; it waits for its turn behind another writer.</summary>
     public ActWriter Begin(ActHeader header) => new(this, header);
 
-    internal TableWriter Into(TableSpec table)
-    {
-        if (!_tables.TryGetValue(table, out var writer)) _tables[table] = writer = new(Connection, table, _keys);
-        return writer;
-    }
+    internal TableWriter Into(TableSpec table) => _tables[table];
 
     internal void Record(long number, ActHeader header, byte[] previous, byte[] hash, IEnumerable<TableRoots> roots)
     {
@@ -71,8 +69,7 @@ public sealed class RegisterWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var table in _tables.Values) table.Dispose();
-        Subject.Dispose();
+        Applier.Dispose();
         _act.Dispose();
         _actTable.Dispose();
         Connection.Dispose();

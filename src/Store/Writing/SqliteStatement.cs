@@ -10,7 +10,6 @@ internal sealed class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private byte[] _utf8 = new byte[256];
     private int _next = 1;
 
     public SqliteStatement(SqliteConnection connection, string sql)
@@ -32,18 +31,9 @@ internal sealed class SqliteStatement : IDisposable
         Bytes(bytes);
     }
 
-    public void Text(ReadOnlySpan<char> value)
-    {
-        if (Encoding.UTF8.GetMaxByteCount(value.Length) is var needed && needed > _utf8.Length) _utf8 = new byte[needed];
-        Check(sqlite3_bind_text(_statement, _next++, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8))));
-    }
+    public void Text(string value) => Utf8(Encoding.UTF8.GetBytes(value));
 
-    public void Day(DateOnly value)
-    {
-        Span<char> text = stackalloc char[10];
-        value.TryFormat(text, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        Text(text);
-    }
+    public void Utf8(ReadOnlySpan<byte> value) => Check(sqlite3_bind_text(_statement, _next++, value));
 
     /// <summary>Runs the statement to its end and makes it ready for the next values.</summary>
     public void Run()
