@@ -101,7 +101,23 @@ public sealed class RegisterStore : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "pragma query_only = off; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory";
         command.ExecuteNonQuery();
-        return new(connection, Keys, Today(clock), building: false);
+        var today = Today(clock);
+        if (Settings.Read(connection, Settings.ProjectionDay) != today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) Project(connection, today);
+        return new(connection, Keys, today, building: false);
+    }
+
+    /// <summary>Makes the projection of today's households anew from the register.</summary>
+    public void Project(TimeProvider clock)
+    {
+        using var writer = Write(clock);
+        Project(writer.Connection, Today(clock));
+    }
+
+    private static void Project(SqliteConnection connection, DateOnly today)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        HouseholdNow.Rebuild(connection, today);
+        transaction.Commit();
     }
 
     /// <summary>The last act, whose number keys every cache.</summary>
