@@ -2,27 +2,37 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using VuonLen.Core.Basics;
+using VuonLen.Law;
+using VuonLen.Store;
 using VuonLen.Web.Asking;
 using VuonLen.Web.CommandLine;
 
 namespace VuonLen.Web.Import;
 
-/// <summary><c>import FILE.csv</c>: takes a register list in, whole or not at all.</summary>
+/// <summary><c>import FILE.csv</c>: takes a register list in, whole or not at all; where there is no store yet, it begins one.</summary>
 public static class ImportCommand
 {
     private static readonly Argument<string> File = new("TỆP.csv") { Description = "Danh sách hộ theo mẫu chính thức." };
 
-    public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả.",
+    public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả. Chưa có kho thì lập kho mới từ danh sách.",
         Answer, [.. Options.Writing, Options.DryRun], File);
 
     private static Reply Answer(Call call)
     {
         var file = call.Needed(File);
-        using var register = Registers.Open(call.Store);
         using var text = OpenText(file);
-        var answer = ImportList.Run(register, text, call.Header("register.imported", register.Store.Now(register.Clock)), call.Given(Options.DryRun));
+        var answer = RegisterStore.IsIn(call.Store) ? IntoStore(call, text) : IntoNewStore(call, text);
         return new(answer, output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
     }
+
+    private static ImportAnswer IntoStore(Call call, StreamReader text)
+    {
+        using var register = Registers.Open(call.Store);
+        return ImportList.Run(register, text, call.Header("register.imported", register.Store.Now(register.Clock)), call.Given(Options.DryRun));
+    }
+
+    private static ImportAnswer IntoNewStore(Call call, StreamReader text) => BeginFromList.Run(
+        call.Store, LawFolder.Locate(), TimeProvider.System, text, call.Header("register.imported", TimeProvider.System.GetUtcNow()), call.Given(Options.DryRun));
 
     private static StreamReader OpenText(string file)
     {
