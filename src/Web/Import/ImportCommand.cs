@@ -3,25 +3,26 @@ using System.Globalization;
 using System.Text;
 using VuonLen.Core.Basics;
 using VuonLen.Documents.RegisterList;
+using VuonLen.Law;
+using VuonLen.Store;
 using VuonLen.Web.Asking;
 using VuonLen.Web.CommandLine;
 
 namespace VuonLen.Web.Import;
 
-/// <summary><c>import FILE.csv</c>: takes a register list in, whole or not at all.</summary>
+/// <summary><c>import FILE.csv</c>: takes a register list in, whole or not at all; where there is no store yet, it begins one.</summary>
 public static class ImportCommand
 {
     private static readonly Argument<string> File = new("TỆP.csv") { Description = "Danh sách hộ theo mẫu chính thức." };
 
-    public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả.",
+    public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả. Chưa có kho thì lập kho mới từ danh sách.",
         Answer, [.. Options.Writing, Options.DryRun], File);
 
     private static Reply Answer(Call call)
     {
         var file = call.Needed(File);
-        using var register = Registers.Open(call.Store);
         using var text = OpenText(file);
-        var answer = ImportList.Run(register, text, call.Header("register.imported", register.Store.Now(register.Clock)), call.Given(Options.DryRun));
+        var answer = RegisterStore.IsIn(call.Store) ? IntoStore(call, text) : IntoNewStore(call, text);
         // The document of --json is the findings alone; what became of the list is then a note.
         if (call.Json) call.Notes.WriteLine(Outcome(answer));
         return new(answer.Findings.Select(Told).ToList(), output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
@@ -29,10 +30,20 @@ public static class ImportCommand
 
     private static object Told(ListFinding found) => new { found.Sheet, found.Row, found.Column, found.Value, found.Problem, found.Severity };
 
+    private static ImportAnswer IntoStore(Call call, StreamReader text)
+    {
+        using var register = Registers.Open(call.Store);
+        return ImportList.Run(register, text, call.Header("register.imported", register.Store.Now(register.Clock)), call.Given(Options.DryRun));
+    }
+
+    private static ImportAnswer IntoNewStore(Call call, StreamReader text) => BeginFromList.Run(
+        call.Store, LawFolder.Locate(), TimeProvider.System, text, call.Header("register.imported", TimeProvider.System.GetUtcNow()), call.Given(Options.DryRun));
+
     private static StreamReader OpenText(string file)
     {
         if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
-        return new(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        // Bytes that are no UTF-8 become marks that the reader reports cell by cell.
+        return new(file, new UTF8Encoding(false));
     }
 
     private static string Outcome(ImportAnswer answer) => answer.Act is { } act
