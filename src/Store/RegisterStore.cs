@@ -26,6 +26,8 @@ public sealed class RegisterStore : IDisposable
         var format = Settings.Read(connection, Settings.Format);
         if (format != FormatNow)
             throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.");
+        if (Settings.Read(connection, Settings.StoreId) is not { } id || Settings.Read(connection, Settings.KeyCheck) != Convert.ToHexStringLower(keys.IndexOf(id)))
+            throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.");
         City = Settings.Read(connection, Settings.City)!;
         IsDemo = Settings.Read(connection, Settings.Demo) is not null;
         OwnDay = Settings.Read(connection, Settings.OwnDay) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

@@ -22,6 +22,7 @@ public sealed class CityRegister : IDisposable
     private readonly Lazy<IReadOnlyList<PlaceSet>> _sets;
     private readonly Lazy<FactVocabulary> _facts;
     private (long Act, PlaceBook Book)? _places;
+    private (long Act, Moment Moment, IReadOnlyList<Dwelling> At)? _dwellings;
 
     public CityRegister(RegisterStore store, LawFolder law, TimeProvider clock)
     {
@@ -110,8 +111,15 @@ public sealed class CityRegister : IDisposable
     /// <summary>Where households dwell at a moment.</summary>
     public IReadOnlyList<Dwelling> Dwellings(Moment moment)
     {
+        var act = LastAct;
+        lock (_lock)
+        {
+            if (_dwellings is { } kept && kept.Act == act && kept.Moment == moment) return kept.At;
+        }
         using var connection = Store.Read();
-        return PlaceReader.Dwellings(connection, moment);
+        var at = PlaceReader.Dwellings(connection, moment);
+        lock (_lock) _dwellings = (act, moment, at);
+        return at;
     }
 
     /// <summary>How many moments are counted and kept.</summary>
