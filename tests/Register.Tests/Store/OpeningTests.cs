@@ -1,6 +1,7 @@
 using VuonLen.Core.Basics;
 using VuonLen.Register.Tests.World;
 using VuonLen.Store;
+using VuonLen.Store.Keys;
 using Xunit;
 
 namespace VuonLen.Register.Tests.Store;
@@ -11,8 +12,9 @@ public class OpeningTests
     public void Open_WithAnotherStoresKeys_IsRefusedInASentence()
     {
         using var world = new SmallWorld();
-        using var other = new SmallWorld();
-        var problem = Assert.Throws<ProblemException>(() => RegisterStore.Open(world.Folder, Path.Combine(other.Folder, "keys")));
+        var others = Path.Combine(world.Folder, "others");
+        StoreKeys.Create(others).Dispose();
+        var problem = Assert.Throws<ProblemException>(() => RegisterStore.Open(world.Folder, others));
         Assert.Contains("không phải của kho", problem.Message, StringComparison.Ordinal);
     }
 
