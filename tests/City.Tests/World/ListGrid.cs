@@ -40,13 +40,13 @@ public sealed class ListGrid
         return new(_rows.Take(last));
     }
 
-    /// <summary>The same people several times over, each time with household and person codes of their own.</summary>
-    public ListGrid Repeated(int times)
+    /// <summary>The same people but those of one commune, several times over, each time with household and person codes of their own.</summary>
+    public ListGrid RepeatedWithout(string commune, int times)
     {
         var rows = _rows.Take(1).ToList();
         for (var time = 1; time <= times; time++)
         {
-            foreach (var row in _rows.Skip(1))
+            foreach (var row in _rows.Skip(1).Where(row => row[Column("Mã xã")] != commune))
             {
                 string[] again = [.. row];
                 foreach (var title in new[] { "Mã hộ", "Mã nhân khẩu" }) again[Column(title)] = $"{row[Column(title)][..6]}{time}{row[Column(title)][7..]}";
