@@ -50,7 +50,8 @@ internal static class MadeList
         var size = 1 + random.Below(6);
         for (var m = 0; m < size; m++)
         {
-            var born = new DateOnly(m < 2 ? 1950 + random.Below(30) : 1990 + random.Below(20), 1 + random.Below(12), 1 + random.Below(28));
+            // The day tells the members of a household apart: no two are alike.
+            var born = new DateOnly(m < 2 ? 1950 + random.Below(30) : 1990 + random.Below(20), 1 + random.Below(12), 1 + random.Below(4) * 6 + m);
             List<ListFact> facts = m < 2 ? [new("work", "1")] : [];
             yield return new(string.Create(CultureInfo.InvariantCulture, $"{code}-{m + 1:00}"),
                 $"{Family[random.Below(Family.Length)]} {(m % 2 == 0 ? "Văn" : "Thị")} {Given[random.Below(Given.Length)]}",

@@ -20,7 +20,7 @@ public enum RowTable
 public sealed record DemoChange(Dossier Insert, IReadOnlyList<(RowTable Table, int N)> Supersede);
 
 /// <summary>One act of the demo. Acts come in the order of their recorded time, which never stands still.</summary>
-/// <param name="Kind">What is done («open_register», «birth», «review» …).</param>
+/// <param name="Kind">What is done («register.opened», «member.born», «review.recognised» …).</param>
 /// <param name="Author">The user who does it.</param>
 /// <param name="Why">Why, in Vietnamese.</param>
 /// <param name="Paper">On what paper; null if none.</param>

@@ -24,7 +24,9 @@ internal static class DemoOfficers
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
     private static readonly JsonSerializerOptions Shape = new()
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Adds the officers of <c>officers.csv</c> to a store being made.</summary>
@@ -44,14 +46,22 @@ internal static class DemoOfficers
                 var password = string.Join('-', Enumerable.Range(0, 3).Select(_ => RandomNumberGenerator.GetString(Letters, 5)));
                 var officer = new Officer
                 {
-                    Id = Guid.CreateVersion7(), UserName = user, NormalizedUserName = user.ToUpperInvariant(), DisplayName = row["name"].Text(),
-                    SecurityStamp = RandomNumberGenerator.GetHexString(32), LockoutEnabled = true,
+                    Id = Guid.CreateVersion7(),
+                    UserName = user,
+                    NormalizedUserName = user.ToUpperInvariant(),
+                    DisplayName = row["name"].Text(),
+                    SecurityStamp = RandomNumberGenerator.GetHexString(32),
+                    LockoutEnabled = true,
                 };
                 officer.PasswordHash = hasher.HashPassword(officer, password);
                 officers.Add(officer);
                 officers.Add(new Appointment
                 {
-                    OfficerId = officer.Id, Role = row["role"].Text(), PlaceId = (village ?? unit).Id.Value, Agency = row["agency"].TextOrNull(), From = from,
+                    OfficerId = officer.Id,
+                    Role = row["role"].Text(),
+                    PlaceId = (village ?? unit).Id.Value,
+                    Agency = row["agency"].TextOrNull(),
+                    From = from,
                 });
                 signIns.Add(new(user, password, row["role"].Text(), unit.Code, row["agency"].TextOrNull()));
             }

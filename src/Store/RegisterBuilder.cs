@@ -47,7 +47,9 @@ public sealed class RegisterBuilder : IDisposable
         connection.Open();
         Run(connection, "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -128000; pragma temp_store = memory");
         Settings.Write(connection, Settings.Format, "1");
-        Settings.Write(connection, Settings.StoreId, Guid.CreateVersion7().ToString());
+        var id = Guid.CreateVersion7().ToString();
+        Settings.Write(connection, Settings.StoreId, id);
+        Settings.Write(connection, Settings.KeyCheck, Convert.ToHexStringLower(_keys.IndexOf(id)));
         Settings.Write(connection, Settings.City, city);
         if (ownDay is { } day)
         {

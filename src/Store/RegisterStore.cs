@@ -26,6 +26,8 @@ public sealed class RegisterStore : IDisposable
         var format = Settings.Read(connection, Settings.Format);
         if (format != FormatNow)
             throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.");
+        if (Settings.Read(connection, Settings.StoreId) is not { } id || Settings.Read(connection, Settings.KeyCheck) != Convert.ToHexStringLower(keys.IndexOf(id)))
+            throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.");
         City = Settings.Read(connection, Settings.City)!;
         IsDemo = Settings.Read(connection, Settings.Demo) is not null;
         OwnDay = Settings.Read(connection, Settings.OwnDay) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
@@ -101,7 +103,23 @@ public sealed class RegisterStore : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "pragma query_only = off; pragma synchronous = full; pragma cache_size = -64000; pragma temp_store = memory";
         command.ExecuteNonQuery();
-        return new(connection, Keys, Today(clock), building: false);
+        var today = Today(clock);
+        if (Settings.Read(connection, Settings.ProjectionDay) != today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) Project(connection, today);
+        return new(connection, Keys, today, building: false);
+    }
+
+    /// <summary>Makes the projection of today's households anew from the register.</summary>
+    public void Project(TimeProvider clock)
+    {
+        using var writer = Write(clock);
+        Project(writer.Connection, Today(clock));
+    }
+
+    private static void Project(SqliteConnection connection, DateOnly today)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        HouseholdNow.Rebuild(connection, today);
+        transaction.Commit();
     }
 
     /// <summary>The last act, whose number keys every cache.</summary>

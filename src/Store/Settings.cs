@@ -7,6 +7,7 @@ internal static class Settings
 {
     public const string Format = "format";
     public const string StoreId = "store_id";
+    public const string KeyCheck = "key_check";
     public const string City = "city";
     public const string Demo = "demo";
     public const string OwnDay = "own_day";

@@ -30,12 +30,16 @@ public enum IdentityKind
 public sealed record IdentityNumber(PersonId Person, int N, IdentityKind Kind, string Number);
 
 /// <summary>A person belongs to a household over a range of days.</summary>
-/// <param name="Relation">Relation to the head: a code of the fact vocabulary «relation» (01 is the head).</param>
+/// <param name="Relation">Relation to the head: a code of the fact vocabulary «relation»; <see cref="Head"/> is the head.</param>
 /// <param name="BeginCause">Why it began (born, married_in, moved_in, …); null at first registration.</param>
 /// <param name="EndCause">Why it ended (died, married_out, moved_out, …); null while open.</param>
 [Term("thành viên hộ")]
 public sealed record Membership(
-    HouseholdId Household, int N, PersonId Person, string Relation, DayRange Range, string? BeginCause = null, string? EndCause = null);
+    HouseholdId Household, int N, PersonId Person, string Relation, DayRange Range, string? BeginCause = null, string? EndCause = null)
+{
+    /// <summary>The relation of the head itself.</summary>
+    public const string Head = "01";
+}
 
 /// <summary>In what sense somebody resides at a place.</summary>
 public enum ResidenceKind

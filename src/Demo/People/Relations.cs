@@ -1,9 +1,11 @@
+using VuonLen.Core.Households;
+
 namespace VuonLen.Demo.People;
 
 /// <summary>Relations to the head that the demo uses, by the codes of the fact vocabulary.</summary>
 internal static class Relations
 {
-    public const string Head = "01";
+    public const string Head = Membership.Head;
     public const string Spouse = "02";
     public const string Child = "03";
     public const string ChildInLaw = "05";

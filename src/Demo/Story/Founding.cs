@@ -18,7 +18,7 @@ internal sealed class Founding(Scene scene)
             var days = calibration.Days.WorkDays(calibration.Days.OpeningDecision);
             var decidedOn = days[Chance.Stream(calibration.Seed, 81, commune.Index).Below(days.Count)];
             var changes = plans[commune].Where(plan => !plan.ComesLater).Select(plan => Open(plan, decision, decidedOn)).ToList();
-            yield return new("open_register", scene.Author(commune), calibration.Texts.Founding, Scene.Paper(decision, decidedOn), at, commune.Place.Id, changes);
+            yield return new("register.opened", scene.Author(commune), calibration.Texts.Founding, Scene.Paper(decision, decidedOn), at, commune.Place.Id, changes);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Review(Scene scene)
             var found = reviewed.Where(plan => plan.Written.Code.Length == 0);
             var changes = known.Select(plan => Again(plan, decision, day)).Concat(found.Select(plan => First(plan, decision, day))).ToList();
             if (changes.Count == 0) continue;
-            yield return new("review", scene.Author(commune), calibration.Texts.Review, Scene.Paper(decision, day), at, commune.Place.Id, changes);
+            yield return new("review.recognised", scene.Author(commune), calibration.Texts.Review, Scene.Paper(decision, day), at, commune.Place.Id, changes);
         }
     }
 

@@ -1,3 +1,4 @@
+using VuonLen.Core.Households;
 using VuonLen.Core.Standards;
 
 namespace VuonLen.Documents.RegisterList;
@@ -6,7 +7,7 @@ namespace VuonLen.Documents.RegisterList;
 internal static class ListCodes
 {
     public const string Relation = "relation";
-    public const string Head = "01";
+    public const string Head = Membership.Head;
     public const string Child = "03";
     public const string AdoptedChild = "04";
     public const string Parent = "07";

@@ -36,13 +36,16 @@ public static class HouseholdListReader
     {
         if (sight.SeesNothing || filter.Places is { IsEmpty: true }) return [];
         using var command = connection.CreateCommand();
+        // The page is chosen first; heads and sizes are asked for its lines only.
         command.CommandText = $"""
-            select s.household_id, h.code, r.place_id, r.village_id, s.class,
+            select line.household_id, line.code, line.place_id, line.village_id, line.class,
                 (select p.name from membership m join person p on p.person_id = m.person_id and {moment.Known("p")}
-                    where m.household_id = s.household_id and m.relation = '01' and {moment.Holds("m")} limit 1),
-                (select count(*) from membership m where m.household_id = s.household_id and {moment.Holds("m")})
-            {From(moment, filter, sight, command)}{(after is null ? "" : " and h.code > $after")}
-            order by h.code limit $limit
+                    where m.household_id = line.household_id and m.relation = '01' and {moment.Holds("m")} limit 1),
+                (select count(*) from membership m where m.household_id = line.household_id and {moment.Holds("m")})
+            from (select s.household_id, h.code, r.place_id, r.village_id, s.class
+                {From(moment, filter, sight, command)}{(after is null ? "" : " and h.code > $after")}
+                order by h.code limit $limit) line
+            order by line.code
             """;
         if (after is not null) command.Parameters.AddWithValue("$after", after);
         command.Parameters.AddWithValue("$limit", limit ?? -1);
@@ -100,10 +103,14 @@ public static class HouseholdListReader
                 """);
             command.Parameters.AddWithValue("$find", key);
         }
+        const string dwelling = "r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null";
+        // Where places narrow the list it is read from its places, else from its class. A cross join keeps SQLite to that order.
+        var tables = filter.Places is null && sight.SeesEverything
+            ? $"household_status s cross join residence r on {dwelling} and {moment.Holds("r")}"
+            : $"residence r cross join household_status s on {dwelling} and {moment.Holds("r")}";
         return $"""
-            from household_status s
-            join household h on h.household_id = s.household_id and {moment.Known("h")}
-            join residence r on r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}
+            from {tables}
+            cross join household h on h.household_id = s.household_id and {moment.Known("h")}
             where {string.Join(" and ", conditions.Select(condition => $"({condition})"))}
             """;
     }

@@ -54,17 +54,14 @@ internal sealed class RowApplier : IDisposable
         _batch.Clear();
     }
 
-    /// <summary>Forgets what is not in the database yet; the transaction it belonged to goes back.</summary>
+    /// <summary>Forgets what is not in the database yet: the transaction it belonged to goes back, whatever became of it.</summary>
     public void Forget()
     {
-        try
+        if (_waiting is { } waiting)
         {
-            Rest();
-        }
-        catch (SqliteException)
-        {
-            // What could not be brought in goes back with all the rest; the failure was or will be told where the act was written.
-            _waiting = null;
+            waiting.CompleteAdding();
+            Task.WaitAny(_applying!);
+            (_waiting, _applying) = (null, null);
         }
         _batch.Clear();
     }

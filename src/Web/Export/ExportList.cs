@@ -67,7 +67,7 @@ public static class ExportList
         var assessment = dossier.Assessments.Find(found => found.N == assessed) ?? dossier.Assessments.LastOrDefault();
         var members = dossier.Memberships
             .Select((membership, i) => Member(places, dossier, membership, dossier.Persons[i]))
-            .OrderBy(member => member.Relation == "01" ? 0 : 1).ThenBy(member => member.Code, StringComparer.Ordinal);
+            .OrderBy(member => member.Relation == Membership.Head ? 0 : 1).ThenBy(member => member.Code, StringComparer.Ordinal);
         return new(dossier.Household!.Code, city, district, commune, dwelling.Village is { } village ? places[village] : null, dwelling.Address, [.. members],
             [.. dossier.Facts.Where(fact => fact.Person is null).Select(fact => new ListFact(fact.Code, fact.Value))],
             [.. dossier.Statuses.Select(status => new ListStatus(status.Standard, status.Class, status.Row, status.Range.From, status.Decision, status.DecidedOn))],

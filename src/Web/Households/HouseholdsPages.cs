@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Web.Asking;
-using VuonLen.Web.Register;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Households;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using VuonLen.Core.Basics;
+using VuonLen.Documents.RegisterList;
 using VuonLen.Law;
 using VuonLen.Store;
 using VuonLen.Web.Asking;
@@ -22,8 +23,12 @@ public static class ImportCommand
         var file = call.Needed(File);
         using var text = OpenText(file);
         var answer = RegisterStore.IsIn(call.Store) ? IntoStore(call, text) : IntoNewStore(call, text);
-        return new(answer, output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
+        // The document of --json is the findings alone; what became of the list is then a note.
+        if (call.Json) call.Notes.WriteLine(Outcome(answer));
+        return new(answer.Findings.Select(Told).ToList(), output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
     }
+
+    private static object Told(ListFinding found) => new { found.Sheet, found.Row, found.Column, found.Value, found.Problem, found.Severity };
 
     private static ImportAnswer IntoStore(Call call, StreamReader text)
     {
@@ -37,13 +42,17 @@ public static class ImportCommand
     private static StreamReader OpenText(string file)
     {
         if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
-        return new(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        // Bytes that are no UTF-8 become marks that the reader reports cell by cell.
+        return new(file, new UTF8Encoding(false));
     }
+
+    private static string Outcome(ImportAnswer answer) => answer.Act is { } act
+        ? $"Đã nhập {answer.Households} hộ, {answer.Persons} người trong lần ghi số {act}."
+        : $"Không ghi gì vào kho dữ liệu. Lỗi: {answer.Errors}; cần xem lại: {answer.Warnings}.";
 
     private static void Print(ImportAnswer answer, TextWriter output)
     {
-        output.WriteLine(answer.Act is { } act ? $"Đã nhập {answer.Households} hộ, {answer.Persons} người trong lần ghi số {act}."
-            : $"Không ghi gì vào kho dữ liệu. Lỗi: {answer.Errors}; cần xem lại: {answer.Warnings}.");
+        output.WriteLine(Outcome(answer));
         if (answer.Findings.Count == 0) return;
         var table = new TextTable("Dòng", "Cột", "Đang ghi", "Điều cần sửa");
         foreach (var finding in answer.Findings) table.Add(finding.Row.ToString(CultureInfo.InvariantCulture), finding.Column, finding.Value, finding.Problem);

@@ -18,10 +18,11 @@ public sealed class CityRegister : IDisposable
 {
     private const int MostCounts = 32;
     private readonly Lock _lock = new();
-    private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), IReadOnlyList<CountGroup>> _counts = [];
+    private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), Lazy<IReadOnlyList<CountGroup>>> _counts = [];
     private readonly Lazy<IReadOnlyList<PlaceSet>> _sets;
     private readonly Lazy<FactVocabulary> _facts;
     private (long Act, PlaceBook Book)? _places;
+    private (long Act, Moment Moment, IReadOnlyList<Dwelling> At)? _dwellings;
 
     public CityRegister(RegisterStore store, LawFolder law, TimeProvider clock)
     {
@@ -110,29 +111,62 @@ public sealed class CityRegister : IDisposable
     /// <summary>Where households dwell at a moment.</summary>
     public IReadOnlyList<Dwelling> Dwellings(Moment moment)
     {
+        var act = LastAct;
+        lock (_lock)
+        {
+            if (_dwellings is { } kept && kept.Act == act && kept.Moment == moment) return kept.At;
+        }
         using var connection = Store.Read();
-        return PlaceReader.Dwellings(connection, moment);
+        var at = PlaceReader.Dwellings(connection, moment);
+        lock (_lock) _dwellings = (act, moment, at);
+        return at;
+    }
+
+    /// <summary>How many moments are counted and kept.</summary>
+    public int CountsKept
+    {
+        get
+        {
+            lock (_lock) return _counts.Count;
+        }
     }
 
     /// <summary>The counted groups of a moment that an officer may see.</summary>
     public IReadOnlyList<CountGroup> Counts(Moment moment, string standard, IReadOnlyList<string> others, Sight sight)
     {
-        var key = (LastAct, moment, standard, string.Join(' ', others));
-        IReadOnlyList<CountGroup>? groups;
-        lock (_lock) _counts.TryGetValue(key, out groups);
-        if (groups is null)
-        {
-            using var connection = Store.Read();
-            groups = CountReader.Read(connection, moment, standard, others);
-            lock (_lock)
-            {
-                if (_counts.Count >= MostCounts) _counts.Clear();
-                _counts[key] = groups;
-            }
-        }
+        var groups = Counted((LastAct, moment, standard, string.Join(' ', others)), () => Count(moment, standard, others));
         return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place, group.Village))];
     }
 
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
+
+    // Whoever asks what is being counted waits for that count instead of counting the same.
+    private IReadOnlyList<CountGroup> Counted((long, Moment, string, string) key, Func<IReadOnlyList<CountGroup>> count)
+    {
+        Lazy<IReadOnlyList<CountGroup>>? counted;
+        lock (_lock)
+        {
+            if (!_counts.TryGetValue(key, out counted))
+            {
+                if (_counts.Count >= MostCounts) _counts.Clear();
+                _counts[key] = counted = new(count);
+            }
+        }
+        try
+        {
+            return counted.Value;
+        }
+        catch
+        {
+            lock (_lock) _counts.Remove(key);
+            throw;
+        }
+    }
+
+    private IReadOnlyList<CountGroup> Count(Moment moment, string standard, IReadOnlyList<string> others)
+    {
+        using var connection = Store.Read();
+        return CountReader.Read(connection, moment, standard, others);
+    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using VuonLen.Demo;
 using VuonLen.Law;
 using VuonLen.Store;
+using VuonLen.Web.Asking;
 using VuonLen.Web.CommandLine;
 
 namespace VuonLen.Web.Server;
@@ -14,7 +15,15 @@ public static class DemoCommand
 
     private static async Task<int> Run(Call call, TextWriter output, CancellationToken stop)
     {
-        if (!RegisterStore.IsIn(call.Store)) DemoStore.Build(call.Store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        if (RegisterStore.IsIn(call.Store))
+        {
+            Registers.Open(call.Store).Dispose();
+        }
+        else
+        {
+            await call.Notes.WriteLineAsync("Đang lập kho dữ liệu mẫu, chừng nửa phút …");
+            DemoStore.Build(call.Store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        }
         await output.WriteLineAsync($"Kho dữ liệu mẫu: {call.Store}");
         SignInTable.Print(call.Store, output);
         await output.FlushAsync(stop);

@@ -17,6 +17,7 @@ public static class ServeCommand
         await app.StartAsync(stop);
         foreach (var address in app.Urls) await output.WriteLineAsync(address);
         await output.FlushAsync(stop);
+        _ = WarmUp.Begin(() => WebServer.Prepare(register), app.Logger, app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(stop);
         return ExitCodes.Done;
     }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http.Json;
+using VuonLen.Core.Access;
 using VuonLen.Web.Access;
-using VuonLen.Web.Register;
 using VuonLen.Web.CommandLine;
 using VuonLen.Web.Contradictions;
 using VuonLen.Web.Households;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
 
@@ -58,4 +59,7 @@ public static class WebServer
         app.MapGet("/", () => Results.Redirect("/situation")).ExcludeFromDescription();
         return app;
     }
+
+    /// <summary>Counts what the first page shows: the situation of the city on the store's day. The counts are kept.</summary>
+    public static void Prepare(CityRegister register) => SituationQuery.Answer(register, new(register.Today), Sight.Everything);
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using VuonLen.Store;
 using VuonLen.Store.Officers;
-using VuonLen.Web.Register;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Register;
 
 namespace VuonLen.Web.SignIn;
 

@@ -19,21 +19,13 @@ public sealed class SmallWorld : IDisposable
     public static readonly HouseholdId Le = new(new Guid("01000000-0000-7000-8000-000000000002"));
     public static readonly HouseholdId Bui = new(new Guid("01000000-0000-7000-8000-000000000003"));
 
+    // Making a store takes its migrations each time: one is made, and every test gets a copy.
+    private static readonly Lazy<string> Pattern = new(MakePattern);
+
     public SmallWorld()
     {
-        Folder = Path.Combine(Path.GetTempPath(), "vuonlen-test-" + Guid.NewGuid().ToString("N"));
-        using (var builder = new RegisterBuilder(Folder, "99", new DateOnly(2014, 1, 31), new DateOnly(2014, 1, 31)))
-        {
-            Founding.Found(builder.Writer, Header("store.founded", 1), [City, District, Upper, Town], [], [new LawText("law/x.yaml", 1, "x: 1\n")]);
-            using (var act = builder.Writer.Begin(Header("register.imported", 2)))
-            {
-                act.Write(Household(Dao, "99001-00001", Upper, "Đào Văn Đức", "poor", 380_000, "000000001"));
-                act.Write(Household(Le, "99001-00002", Upper, "Lê Thị Hòa", "near_poor", 560_000, null));
-                act.Write(Household(Bui, "99002-00003", Town, "Bùi Hoà", "poor", 700_000, null));
-                act.Commit();
-            }
-            builder.Finish();
-        }
+        Folder = NewFolder();
+        Copy(new(Pattern.Value), Folder);
         Store = RegisterStore.Open(Folder);
     }
 
@@ -67,6 +59,32 @@ public sealed class SmallWorld : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (T)command.ExecuteScalar()!;
+    }
+
+    private static string MakePattern()
+    {
+        var folder = NewFolder();
+        using var builder = new RegisterBuilder(folder, "99", new DateOnly(2014, 1, 31), new DateOnly(2014, 1, 31));
+        Founding.Found(builder.Writer, Header("store.founded", 1), [City, District, Upper, Town], [], [new LawText("law/x.yaml", 1, "x: 1\n")]);
+        using (var act = builder.Writer.Begin(Header("register.imported", 2)))
+        {
+            act.Write(Household(Dao, "99001-00001", Upper, "Đào Văn Đức", "poor", 380_000, "000000001"));
+            act.Write(Household(Le, "99001-00002", Upper, "Lê Thị Hòa", "near_poor", 560_000, null));
+            act.Write(Household(Bui, "99002-00003", Town, "Bùi Hoà", "poor", 700_000, null));
+            act.Commit();
+        }
+        builder.Finish();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+
+    private static string NewFolder() => Path.Combine(Path.GetTempPath(), "vuonlen-test-" + Guid.NewGuid().ToString("N"));
+
+    private static void Copy(DirectoryInfo from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in from.EnumerateFiles()) file.CopyTo(Path.Combine(to, file.Name));
+        foreach (var folder in from.EnumerateDirectories()) Copy(folder, Path.Combine(to, folder.Name));
     }
 
     private static Dossier Household(HouseholdId id, string code, PlaceVersion commune, string head, string @class, long income, string? number)

@@ -1,6 +1,6 @@
+using VuonLen.Core.Places;
 using VuonLen.Law;
 using VuonLen.Law.Places;
-using VuonLen.Core.Places;
 using VuonLen.Law.Programmes;
 using Xunit;
 
