@@ -15,7 +15,7 @@ public class KnownAtTests(BuiltCity city)
     [Fact]
     public void Situation_KnownBeforeTheReview_IsThatOfTheYearBefore()
     {
-        var opened = Sql.Rows(city.Folder, "select max(number) from act where kind = 'open_register'").Single();
+        var opened = Sql.Rows(city.Folder, "select max(number) from act where kind = 'register.opened'").Single();
         var last = Sql.Rows(city.Folder, "select max(number) from act").Single();
         var before = Figures(city.Folder, "--known-at", opened);
         Assert.Equal((59365, 189418), (before.Poor, before.Persons));
