@@ -118,6 +118,25 @@ public class SituationPageTests(ServedWorld world)
         Assert.Equal("2014-01-31", report.RootElement.GetProperty("units_of").GetString());
     }
 
+    [Theory]
+    [InlineData("huyen")]
+    [InlineData("xa")]
+    [InlineData("thon")]
+    public async Task EveryLink_OfThePage_OpensForItsOfficer(string user)
+    {
+        using var http = await world.As(user);
+        foreach (var page in new[] { "/situation", "/households" })
+        {
+            var links = System.Text.RegularExpressions.Regex.Matches(await http.GetStringAsync(page, Stop), "<a[^>]* href=\"(/[^\"]*)\"");
+            Assert.True(links.Count > 2, $"{links.Count} links");
+            foreach (var address in links.Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct())
+            {
+                using var answer = await http.GetAsync(address, Stop);
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{user} {address} {answer.StatusCode}");
+            }
+        }
+    }
+
     [Fact]
     public async Task EveryNumber_OfThePage_OpensAListOfThatManyHouseholds()
     {
