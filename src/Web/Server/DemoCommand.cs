@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VuonLen.Core.Basics;
 using VuonLen.Demo;
 using VuonLen.Law;
 using VuonLen.Store;
@@ -14,10 +15,22 @@ public static class DemoCommand
 
     private static async Task<int> Run(Call call, TextWriter output, CancellationToken stop)
     {
-        if (!RegisterStore.IsIn(call.Store)) DemoStore.Build(call.Store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        if (!RegisterStore.IsIn(call.Store)) Build(call.Store);
         await output.WriteLineAsync($"Kho dữ liệu mẫu: {call.Store}");
         SignInTable.Print(call.Store, output);
         await output.FlushAsync(stop);
         return call.Given(Options.NoServe) ? ExitCodes.Done : await ServeCommand.Run(call, output, stop);
+    }
+
+    private static void Build(string store)
+    {
+        try
+        {
+            DemoStore.Build(store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException($"Không lập được kho dữ liệu ở «{store}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác bằng --store.", wrong);
+        }
     }
 }
