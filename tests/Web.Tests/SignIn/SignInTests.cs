@@ -49,11 +49,23 @@ public class SignInTests(ServedWorld world)
     [Fact]
     public async Task SignOut_ByItsButton_EndsTheSession()
     {
-        using var http = await world.As("so");
+        using var http = world.Anyone();
+        using var signedIn = await http.SubmitAsync("/sign-in", "/sign-in", ("user", "ra"), ("password", WorldStore.Password));
+        var kept = signedIn.Headers.GetValues("Set-Cookie").Single(text => text.StartsWith("vuonlen=", StringComparison.Ordinal)).Split(';')[0];
+        Assert.Equal(HttpStatusCode.OK, await WithCopyAsync(kept));
         using var answer = await http.SubmitAsync("/situation", "/sign-out");
         Assert.Equal("/sign-in", answer.Headers.Location!.OriginalString);
         using var after = await http.GetAsync("/situation", Stop);
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, await WithCopyAsync(kept));
+    }
+
+    private async Task<HttpStatusCode> WithCopyAsync(string cookie)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = world.Address };
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var answer = await http.GetAsync("/situation", Stop);
+        return answer.StatusCode;
     }
 
     [Fact]
