@@ -25,6 +25,24 @@ public class SignInTests(ServedWorld world)
     }
 
     [Fact]
+    public async Task SignIn_WithACharacterNoNameHas_IsABadRequest()
+    {
+        using var http = world.Anyone();
+        using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", "s\0o"), ("password", "sai"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("ký tự không dùng được", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithTooMuchText_IsTooLarge()
+    {
+        using var http = world.Anyone();
+        using var form = new FormUrlEncodedContent([new("user", new string('a', 2_000_000))]);
+        using var answer = await http.PostAsync("/sign-in", form, Stop);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task SignIn_FiveWrongTries_LocksTheAccount()
     {
         using var http = world.Anyone();
@@ -36,6 +54,7 @@ public class SignInTests(ServedWorld world)
 
     [Theory]
     [InlineData("/households?class=poor", "/households?class=poor")]
+    [InlineData("/households?find=Đức", "/households?find=%C4%90%E1%BB%A9c")]
     [InlineData("https://example.org/", "/")]
     [InlineData("//example.org/", "/")]
     [InlineData("/\\example.org/", "/")]
