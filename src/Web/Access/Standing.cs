@@ -19,6 +19,11 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     /// <summary>Whether they may see figures at all.</summary>
     public bool MayCount => !Sight.SeesNothing;
 
+    /// <summary>Whether a question about a unit on a day is theirs to ask; what they may not ask about is no link.</summary>
+    public bool MayAsk(CityRegister register, PlaceVersion unit, DateOnly day, PlacesBy by) => Sight.Village is { } village
+        ? unit.Kind.Level() == PlaceLevel.Commune && register.CommuneOf(village, day, by) == unit.Code
+        : Sight.Covers(register.Places(), unit, day, by);
+
     /// <summary>The unit a question is about: the one it names, else the one served.</summary>
     /// <exception cref="OutOfSightException">The unit is not theirs to ask about.</exception>
     public string? UnitFor(CityRegister register, string? code, DateOnly day, PlacesBy by)

@@ -33,8 +33,12 @@ public static class ClassifyCommand
         else results.WriteCsv(output);
     }
 
-    private static StreamReader Open(string file)
+    /// <summary>Opens a list.</summary>
+    /// <exception cref="UnreadableListException">It is not there, is a folder, or may not be read.</exception>
+    internal static StreamReader Open(string file)
     {
+        if (Directory.Exists(file)) throw new UnreadableListException($"«{file}» là một thư mục; hãy chỉ một tệp CSV.");
+        if (!File.Exists(file)) throw new UnreadableListException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
         try
         {
             return new(file, StrictUtf8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using VuonLen.Core.Basics;
 using VuonLen.Law;
 using VuonLen.Law.Standards;
@@ -21,15 +20,27 @@ public static class ClassifyOptions
         var standards = LawFolder.Locate().Standards();
         var standard = standards.Find(id)
             ?? throw new ProblemException($"Không có chuẩn «{id}»; hãy chọn một trong: {string.Join(", ", standards.Standards.Select(known => known.Id))}.");
+        using var input = Opened(file);
         try
         {
-            using var input = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
             ClassifyCommand.Run(input, output, standard, call.Json);
             return ExitCodes.Done;
         }
         catch (UnreadableListException problem)
         {
             throw new ProblemException($"{file}: {problem.Message}", problem);
+        }
+    }
+
+    private static StreamReader Opened(string file)
+    {
+        try
+        {
+            return ClassifyCommand.Open(file);
+        }
+        catch (UnreadableListException problem)
+        {
+            throw new ProblemException(problem.Message, problem);
         }
     }
 }

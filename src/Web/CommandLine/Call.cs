@@ -12,7 +12,17 @@ public sealed class Call(ParseResult parsed)
     public TextWriter Notes => parsed.InvocationConfiguration.Error;
 
     /// <summary>The folder of the store, absolute; the current directory resolves it.</summary>
-    public string Store => Path.GetFullPath(Given(Options.Store) ?? Environment.GetEnvironmentVariable("VUONLEN_STORE") ?? "store");
+    /// <exception cref="ProblemException">It names no folder.</exception>
+    public string Store
+    {
+        get
+        {
+            var given = Given(Options.Store) ?? (Environment.GetEnvironmentVariable("VUONLEN_STORE") is { Length: > 0 } usual ? usual : "store");
+            if (string.IsNullOrWhiteSpace(given)) throw new ProblemException("--store đang để trống; hãy viết đường dẫn của thư mục kho dữ liệu.");
+            var folder = Path.GetFullPath(given);
+            return !File.Exists(folder) ? folder : throw new ProblemException($"«{folder}» là một tệp; --store phải là thư mục của kho dữ liệu.");
+        }
+    }
 
     /// <summary>Whether one JSON document is asked for.</summary>
     public bool Json => Given(Options.Json);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
 using VuonLen.Web.Asking;
 using VuonLen.Web.CommandLine;
 
@@ -16,6 +17,7 @@ public static class ExportCommand
     private static Reply Answer(Call call)
     {
         var (file, asked) = (call.Needed(File), call.Asked);
+        if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) throw new ProblemException($"Chỉ xuất được tệp .csv, nên không ghi «{file}»; hãy đặt tên tệp có đuôi .csv.");
         using var register = Registers.Open(call.Store);
         var persons = ExportList.WriteFile(register, file, asked.At, asked.In, asked.KnownAt, asked.By, Sight.Everything);
         return new(new { File = Path.GetFullPath(file), Persons = persons }, output => output.WriteLine($"Đã xuất {persons} người ra «{file}»."));

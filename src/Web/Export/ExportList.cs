@@ -23,6 +23,8 @@ public static class ExportList
     /// <exception cref="ProblemException">The file cannot be written.</exception>
     public static long WriteFile(CityRegister register, string file, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
     {
+        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy viết cả tên tệp .csv sẽ ghi.");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder)) throw new ProblemException($"Không có thư mục «{folder}»; hãy lập thư mục đó trước hoặc chọn nơi khác.");
         var half = file + ".tmp";
         try
         {
@@ -33,7 +35,7 @@ public static class ExportList
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không ghi được tệp «{file}»: {problem.Message} Hãy chọn nơi khác.", problem);
+            throw new ProblemException($"Không ghi được tệp «{file}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác.", problem);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Core.Basics;
@@ -33,11 +34,21 @@ public static class FaultPages
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
         if (fault is OutOfSightException) return Write(context, StatusCodes.Status403Forbidden, FaultTexts.OutOfSight);
         if (fault is ProblemException problem) return Write(context, StatusCodes.Status400BadRequest, FaultTexts.FaultTitle, problem.Message);
+        if (Unreadable(fault) is { } status) return Write(context, status, null);
         var code = Activity.Current?.TraceId.ToString()[..8] ?? context.TraceIdentifier;
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("vuonlen");
         log.LogError("{Code} {Kind} {Stack}", code, fault.GetType().FullName, fault.StackTrace);
         return Write(context, StatusCodes.Status500InternalServerError, FaultTexts.FaultTitle, Read(context).Say.Say(FaultTexts.Unexpected, code));
     }
+
+    // What was sent is too large, breaks off or is no form.
+    private static int? Unreadable(Exception fault) => fault switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        AntiforgeryValidationException { InnerException: { } inner } => Unreadable(inner) ?? StatusCodes.Status400BadRequest,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => null,
+    };
 
     private static Task Write(HttpContext context, int status, Words title, string sentence)
     {

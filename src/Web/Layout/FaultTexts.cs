@@ -20,6 +20,9 @@ public static class FaultTexts
     public static readonly Words StalePage = new(
         "Trang anh/chị vừa dùng đã mở quá lâu hoặc mở từ nơi khác nên chưa ghi nhận được; chưa có gì thay đổi. Hãy mở lại trang rồi làm lại.",
         "The page you used was open too long, or came from elsewhere, so nothing was recorded or changed. Please open the page again and retry.");
+    public static readonly Words TooLarge = new(
+        "Nội dung gửi lên quá lớn nên không được nhận; chưa có gì thay đổi.",
+        "What was sent is too large and was not taken; nothing was changed.");
     public static readonly Words TooMany = new(
         "Có quá nhiều lần đăng nhập từ nơi này trong một phút. Hãy đợi một phút rồi thử lại.",
         "Too many sign-ins came from here within a minute. Please wait a minute and try again.");
@@ -37,6 +40,7 @@ public static class FaultTexts
     {
         StatusCodes.Status404NotFound => (NotFoundTitle, NotFound),
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => (ForbiddenTitle, Forbidden),
+        StatusCodes.Status413PayloadTooLarge => (FaultTitle, TooLarge),
         _ => (FaultTitle, BadRequest),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VuonLen.Core.Basics;
 using VuonLen.Demo;
 using VuonLen.Law;
 using VuonLen.Store;
@@ -22,11 +23,23 @@ public static class DemoCommand
         else
         {
             await call.Notes.WriteLineAsync("Đang lập kho dữ liệu mẫu, chừng nửa phút …");
-            DemoStore.Build(call.Store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+            Build(call.Store);
         }
         await output.WriteLineAsync($"Kho dữ liệu mẫu: {call.Store}");
         SignInTable.Print(call.Store, output);
         await output.FlushAsync(stop);
         return call.Given(Options.NoServe) ? ExitCodes.Done : await ServeCommand.Run(call, output, stop);
+    }
+
+    private static void Build(string store)
+    {
+        try
+        {
+            DemoStore.Build(store, LawFolder.Locate(), Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException($"Không lập được kho dữ liệu ở «{store}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác bằng --store.", wrong);
+        }
     }
 }

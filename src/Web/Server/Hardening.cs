@@ -76,6 +76,11 @@ public static class Hardening
     {
         logging.ClearProviders();
         logging.SetMinimumLevel(LogLevel.Warning);
+        // Why a server does not start is told in one sentence, without a trace.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.", LogLevel.Warning);
         // It warns of keys kept in files without a certificate; the folder is its owner's only.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // It warns each time that a page with a form is not cached; none of ours is.

@@ -13,8 +13,9 @@ public static class ServeCommand
     public static async Task<int> Run(Call call, TextWriter output, CancellationToken stop)
     {
         using var register = Registers.Open(call.Store);
-        await using var app = WebServer.Build(register, call.Given(Options.Urls) ?? FreePort.Address());
-        await app.StartAsync(stop);
+        var urls = call.Given(Options.Urls) ?? FreePort.Address();
+        await using var app = WebServer.Build(register, urls);
+        await Listening.StartAsync(app, urls, stop);
         foreach (var address in app.Urls) await output.WriteLineAsync(address);
         await output.FlushAsync(stop);
         _ = WarmUp.Begin(() => WebServer.Prepare(register), app.Logger, app.Lifetime.ApplicationStopping);

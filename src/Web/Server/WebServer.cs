@@ -14,6 +14,9 @@ namespace VuonLen.Web.Server;
 /// <summary>The one server, put together: what it offers, and in which order a request passes.</summary>
 public static class WebServer
 {
+    // Forms are short; files come in by command.
+    private const long LargestForm = 1 << 20;
+
     /// <summary>Builds the server of a store; it does not listen yet.</summary>
     public static WebApplication Build(CityRegister register, string urls)
     {
@@ -24,7 +27,11 @@ public static class WebServer
             EnvironmentName = Environments.Production,
             ApplicationName = typeof(WebServer).Assembly.GetName().Name,
         });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(urls).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+        });
         builder.Logging.ToStandardError();
         builder.Services.AddSingleton(register);
         builder.Services.AddSingleton<Drawn>();

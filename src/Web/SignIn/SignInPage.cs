@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using VuonLen.Core.Basics;
 using VuonLen.Store.Officers;
 using VuonLen.Web.Layout;
 
@@ -17,6 +18,7 @@ public static class SignInPage
     {
         var form = await context.Request.ReadFormAsync();
         var (user, password, next) = (form["user"].ToString().Trim(), form["password"].ToString(), form["next"].ToString());
+        if (user.Any(char.IsControl)) throw new ProblemException("Tên đăng nhập có ký tự không dùng được; hãy gõ lại.");
         if (await officers.FindByNameAsync(user) is { } officer)
         {
             var tried = await signIn.PasswordSignInAsync(officer, password, isPersistent: false, lockoutOnFailure: true);

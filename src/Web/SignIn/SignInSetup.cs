@@ -44,8 +44,10 @@ public static class SignInSetup
     {
         app.MapGet("/sign-in", SignInPage.Show).AllowAnonymous().ExcludeFromDescription();
         app.MapPost("/sign-in", SignInPage.Try).AllowAnonymous().RequireRateLimiting(Limit).ExcludeFromDescription();
-        app.MapPost("/sign-out", async (SignInManager<Officer> signIn) =>
+        app.MapPost("/sign-out", async (HttpContext context, SignInManager<Officer> signIn, UserManager<Officer> officers) =>
         {
+            // A new stamp ends every session of the officer, so that no copy of the cookie lives on.
+            if (await officers.GetUserAsync(context.User) is { } officer) await officers.UpdateSecurityStampAsync(officer);
             await signIn.SignOutAsync();
             return Results.LocalRedirect("/sign-in");
         }).ExcludeFromDescription();
@@ -60,6 +62,7 @@ public static class SignInSetup
         cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
         cookie.LoginPath = "/sign-in";
         cookie.ReturnUrlParameter = "next";
+        cookie.Events.OnValidatePrincipal = RefuseEndedSession;
         cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         cookie.Events.OnRedirectToLogin = context =>
         {
@@ -67,6 +70,13 @@ public static class SignInSetup
             context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
         };
+    }
+
+    // One reading by key for each request; the usual validator would write the cookie anew each time.
+    private static async Task RefuseEndedSession(CookieValidatePrincipalContext context)
+    {
+        var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Officer>>();
+        if (await signIn.ValidateSecurityStampAsync(context.Principal) is null) context.RejectPrincipal();
     }
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -15,7 +15,7 @@ public sealed class OfficerStepsTests(ServedWorld world, InstalledChromium chrom
         var page = await OpenAsync();
         await page.GotoAsync("/");
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
-        await SignInAsync(page, "so");
+        await SignInAsync(page, "trinhduyet");
         Assert.EndsWith("/situation", page.Url, StringComparison.Ordinal);
         var number = page.Locator(".figure a").First;
         Assert.Equal("577", await number.InnerTextAsync());

@@ -62,6 +62,33 @@ public class HouseholdsPageTests(ServedWorld world)
         }
     }
 
+    [Theory]
+    [InlineData("0", "1–50 trong 577 hộ")]
+    [InlineData("50", "51–100 trong 577 hộ")]
+    [InlineData("578", "1–50 trong 577 hộ")]
+    [InlineData("2000000000", "1–50 trong 577 hộ")]
+    public async Task List_CountedFromAnImpossiblePlace_IgnoresIt(string from, string says)
+    {
+        using var http = await world.As("so");
+        Assert.Contains(says, PageText.Of(await http.GetStringAsync($"/households?class=poor&after=00001-00001&from={from}", Stop)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.OK, 200)]
+    [InlineData("&limit=1000", HttpStatusCode.OK, 577)]
+    [InlineData("&limit=1001", HttpStatusCode.BadRequest, 0)]
+    [InlineData("&limit=0", HttpStatusCode.BadRequest, 0)]
+    public async Task Api_AnswersAPage_NeverMoreThanAThousandLines(string limit, HttpStatusCode status, int lines)
+    {
+        using var http = await world.As("so");
+        using var answer = await http.GetAsync("/api/v1/households?class=poor" + limit, Stop);
+        Assert.Equal(status, answer.StatusCode);
+        var text = await answer.Content.ReadAsStringAsync(Stop);
+        using var document = System.Text.Json.JsonDocument.Parse(text);
+        if (status == HttpStatusCode.OK) Assert.Equal(lines, document.RootElement.GetArrayLength());
+        else Assert.Contains("từ 1 đến 1000 dòng", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Api_WithALimit_AnswersThatManyLines()
     {

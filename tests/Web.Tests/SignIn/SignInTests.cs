@@ -25,6 +25,24 @@ public class SignInTests(ServedWorld world)
     }
 
     [Fact]
+    public async Task SignIn_WithACharacterNoNameHas_IsABadRequest()
+    {
+        using var http = world.Anyone();
+        using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", "s\0o"), ("password", "sai"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("ký tự không dùng được", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithTooMuchText_IsTooLarge()
+    {
+        using var http = world.Anyone();
+        using var form = new FormUrlEncodedContent([new("user", new string('a', 2_000_000))]);
+        using var answer = await http.PostAsync("/sign-in", form, Stop);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task SignIn_FiveWrongTries_LocksTheAccount()
     {
         using var http = world.Anyone();
@@ -36,6 +54,7 @@ public class SignInTests(ServedWorld world)
 
     [Theory]
     [InlineData("/households?class=poor", "/households?class=poor")]
+    [InlineData("/households?find=Đức", "/households?find=%C4%90%E1%BB%A9c")]
     [InlineData("https://example.org/", "/")]
     [InlineData("//example.org/", "/")]
     [InlineData("/\\example.org/", "/")]
@@ -49,11 +68,23 @@ public class SignInTests(ServedWorld world)
     [Fact]
     public async Task SignOut_ByItsButton_EndsTheSession()
     {
-        using var http = await world.As("so");
+        using var http = world.Anyone();
+        using var signedIn = await http.SubmitAsync("/sign-in", "/sign-in", ("user", "ra"), ("password", WorldStore.Password));
+        var kept = signedIn.Headers.GetValues("Set-Cookie").Single(text => text.StartsWith("vuonlen=", StringComparison.Ordinal)).Split(';')[0];
+        Assert.Equal(HttpStatusCode.OK, await WithCopyAsync(kept));
         using var answer = await http.SubmitAsync("/situation", "/sign-out");
         Assert.Equal("/sign-in", answer.Headers.Location!.OriginalString);
         using var after = await http.GetAsync("/situation", Stop);
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, await WithCopyAsync(kept));
+    }
+
+    private async Task<HttpStatusCode> WithCopyAsync(string cookie)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = world.Address };
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var answer = await http.GetAsync("/situation", Stop);
+        return answer.StatusCode;
     }
 
     [Fact]

@@ -118,6 +118,49 @@ public class SituationPageTests(ServedWorld world)
         Assert.Equal("2014-01-31", report.RootElement.GetProperty("units_of").GetString());
     }
 
+    [Theory]
+    [InlineData("so", "at=2012-12-31", "Sổ được lập ngày 01/01/2013; trước ngày đó")]
+    [InlineData("so", "at=2012-12-31", "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày 31/12/2012; số 0 không có nghĩa là không còn hộ nghèo.")]
+    [InlineData("xa", "at=2014-01-31&standard=vn-2011-2015", "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày 31/01/2014")]
+    [InlineData("so", "at=2014-02-01", "Ngày 01/02/2014 chưa tới; con số là kết quả đang có hiệu lực.")]
+    public async Task Pages_OfADayLittleIsKnownOf_SaySo(string user, string asked, string says)
+    {
+        using var http = await world.As(user);
+        foreach (var page in new[] { "/situation?", "/households?" })
+            Assert.Contains(says, PageText.Of(await http.GetStringAsync(page + asked, Stop)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("so")]
+    [InlineData("thon")]
+    public async Task Pages_OfTheStoresDay_SayNothingOfTheDay(string user)
+    {
+        using var http = await world.As(user);
+        var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
+        Assert.DoesNotContain("số 0 không có nghĩa", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sổ được lập", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa tới", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("huyen")]
+    [InlineData("xa")]
+    [InlineData("thon")]
+    public async Task EveryLink_OfThePage_OpensForItsOfficer(string user)
+    {
+        using var http = await world.As(user);
+        foreach (var page in new[] { "/situation", "/households" })
+        {
+            var links = System.Text.RegularExpressions.Regex.Matches(await http.GetStringAsync(page, Stop), "<a[^>]* href=\"(/[^\"]*)\"");
+            Assert.True(links.Count > 2, $"{links.Count} links");
+            foreach (var address in links.Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct())
+            {
+                using var answer = await http.GetAsync(address, Stop);
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{user} {address} {answer.StatusCode}");
+            }
+        }
+    }
+
     [Fact]
     public async Task EveryNumber_OfThePage_OpensAListOfThatManyHouseholds()
     {

@@ -77,6 +77,8 @@ public sealed class WorldStore
         Add("nganhang", "Mai Thị Ngân", "agency_officer", null);
         Add("quantri", "Ngô Văn Quản", "administrator", null);
         Add("moi", "Người Mới", "", null);
+        Add("ra", "Người Ra Về", "city_department", null);
+        Add("trinhduyet", "Người Dùng Trình Duyệt", "city_department", null);
         Add("khoa", "Người Hay Quên", "city_department", null);
         db.SaveChanges();
     }
