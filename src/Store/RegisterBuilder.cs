@@ -19,8 +19,6 @@ public sealed class RegisterBuilder : IDisposable
     private readonly List<string> _indexes = [];
     private bool _finished;
 
-    static RegisterBuilder() => SqliteThreads.OneConnectionOneThread();
-
     /// <summary>Begins a store.</summary>
     /// <param name="city">Official code of the city.</param>
     /// <param name="ownDay">The day a demo store lives on; null for a real store.</param>

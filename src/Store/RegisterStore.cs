@@ -15,8 +15,6 @@ public sealed class RegisterStore : IDisposable
     private const string FormatNow = "1";
     private readonly string _connectionString;
 
-    static RegisterStore() => SqliteThreads.OneConnectionOneThread();
-
     private RegisterStore(string folder, StoreKeys keys)
     {
         Folder = folder;
