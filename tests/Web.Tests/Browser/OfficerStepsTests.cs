@@ -5,10 +5,8 @@ using Xunit;
 
 namespace VuonLen.Web.Tests.Browser;
 
-public sealed class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : IClassFixture<InstalledChromium>, IAsyncDisposable
+public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : IClassFixture<InstalledChromium>
 {
-    private readonly List<IBrowserContext> _opened = [];
-
     [Fact]
     public async Task Officer_FromTheAddressToAListAndBack_FindsTheSameNumbers()
     {
@@ -77,14 +75,7 @@ public sealed class OfficerStepsTests(ServedWorld world, InstalledChromium chrom
     private async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1366)
     {
         var context = await chromium.Browser.NewContextAsync(new() { BaseURL = world.Address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 768 } });
-        _opened.Add(context);
         return await context.NewPageAsync();
-    }
-
-    // Pages left open would go on taking time and memory from the tests that follow.
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var context in _opened) await context.CloseAsync();
     }
 
     private static async Task SignInAsync(IPage page, string user)
