@@ -32,7 +32,7 @@ public static class FaultPages
     private static Task Explain(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
-        if (fault is OutOfSightException) return Write(context, StatusCodes.Status403Forbidden, FaultTexts.OutOfSight);
+        if (fault is OutOfSightException outside) return Write(context, StatusCodes.Status403Forbidden, outside.Named ? FaultTexts.OutOfSight : FaultTexts.NoUnitThatDay);
         if (fault is ProblemException problem) return Write(context, StatusCodes.Status400BadRequest, FaultTexts.FaultTitle, problem.Message);
         if (Unreadable(fault) is { } status) return Write(context, status, null);
         var code = Activity.Current?.TraceId.ToString()[..8] ?? context.TraceIdentifier;
