@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Core.Basics;
 using VuonLen.Web.Access;
+using VuonLen.Web.Start;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Layout;
@@ -26,7 +27,9 @@ public static class FaultPages
     public static Task Write(HttpContext context, int status, Words? sentence)
     {
         var (title, usual) = FaultTexts.Of(status);
-        return Write(context, status, title, Read(context).Say[sentence ?? usual]);
+        var viewer = Read(context);
+        var isOperator = status == StatusCodes.Status403Forbidden && viewer.Standing.Role == Role.Administrator;
+        return Write(context, status, title, viewer.Say[sentence ?? (isOperator ? StartTexts.NotForAdministrators : usual)]);
     }
 
     private static Task Explain(HttpContext context)
