@@ -29,8 +29,8 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     public string? UnitFor(CityRegister register, string? code, DateOnly day, PlacesBy by)
     {
         if (Sight.SeesEverything) return code;
-        if (Sight.Village is { } village) return register.CommuneOf(village, day, by) is { } own && (code ?? own) == own ? own : throw new OutOfSightException();
-        if (code is null) return (Place is { } place ? register.UnitOn(place, Sight, day, by) : null)?.Code ?? throw new OutOfSightException();
-        return Sight.Covers(register.Places(), register.Unit(code, day, by), day, by) ? code : throw new OutOfSightException();
+        if (Sight.Village is { } village) return register.CommuneOf(village, day, by) is { } own && (code ?? own) == own ? own : throw new OutOfSightException(code is not null);
+        if (code is null) return (Place is { } place ? register.UnitOn(place, Sight, day, by) : null)?.Code ?? throw new OutOfSightException(named: false);
+        return Sight.Covers(register.Places(), register.Unit(code, day, by), day, by) ? code : throw new OutOfSightException(named: true);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Core.Basics;
 using VuonLen.Web.Access;
+using VuonLen.Web.Start;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Layout;
@@ -26,13 +27,15 @@ public static class FaultPages
     public static Task Write(HttpContext context, int status, Words? sentence)
     {
         var (title, usual) = FaultTexts.Of(status);
-        return Write(context, status, title, Read(context).Say[sentence ?? usual]);
+        var viewer = Read(context);
+        var isOperator = status == StatusCodes.Status403Forbidden && viewer.Standing.Role == Role.Administrator;
+        return Write(context, status, title, viewer.Say[sentence ?? (isOperator ? StartTexts.NotForAdministrators : usual)]);
     }
 
     private static Task Explain(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
-        if (fault is OutOfSightException) return Write(context, StatusCodes.Status403Forbidden, FaultTexts.OutOfSight);
+        if (fault is OutOfSightException outside) return Write(context, StatusCodes.Status403Forbidden, outside.Named ? FaultTexts.OutOfSight : FaultTexts.NoUnitThatDay);
         if (fault is ProblemException problem) return Write(context, StatusCodes.Status400BadRequest, FaultTexts.FaultTitle, problem.Message);
         if (Unreadable(fault) is { } status) return Write(context, status, null);
         var code = Activity.Current?.TraceId.ToString()[..8] ?? context.TraceIdentifier;

@@ -14,6 +14,12 @@ public static class FaultTexts
     public static readonly Words OutOfSight = new(
         "Đơn vị này nằm ngoài địa bàn anh/chị được giao vào ngày đó. Hãy chọn một đơn vị trong địa bàn của mình.",
         "This unit lies outside the area given to you on that day. Please choose a unit within your own area.");
+    public static readonly Words NoUnitThatDay = new(
+        "Vào ngày được hỏi, đơn vị anh/chị được giao chưa có hoặc không còn là một đơn vị riêng. Hãy chọn một ngày khác.",
+        "On that day the unit given to you was not yet, or no longer, a unit of its own. Please choose another day.");
+    public static readonly Words NotSignedIn = new(
+        "Anh/chị chưa đăng nhập; hãy đăng nhập rồi thử lại.",
+        "You are not signed in; please sign in and try again.");
     public static readonly Words BadRequest = new(
         "Địa chỉ này có chỗ không đọc được. Hãy quay lại trang trước và thử lại.",
         "Part of this address cannot be read. Please go back and try again.");
@@ -32,6 +38,7 @@ public static class FaultTexts
 
     public static readonly Words NotFoundTitle = new("Không tìm thấy", "Not found");
     public static readonly Words ForbiddenTitle = new("Không được giao xem phần này", "Not part of your work");
+    public static readonly Words NotSignedInTitle = new("Chưa đăng nhập", "Not signed in");
     public static readonly Words FaultTitle = new("Chưa làm được", "That did not work");
     public static readonly Words Back = new("Về trang tình hình chung", "Go to the situation page");
 
@@ -39,7 +46,8 @@ public static class FaultTexts
     public static (Words Title, Words Sentence) Of(int status) => status switch
     {
         StatusCodes.Status404NotFound => (NotFoundTitle, NotFound),
-        StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => (ForbiddenTitle, Forbidden),
+        StatusCodes.Status401Unauthorized => (NotSignedInTitle, NotSignedIn),
+        StatusCodes.Status403Forbidden => (ForbiddenTitle, Forbidden),
         StatusCodes.Status413PayloadTooLarge => (FaultTitle, TooLarge),
         _ => (FaultTitle, BadRequest),
     };

@@ -8,6 +8,7 @@ using VuonLen.Web.Layout;
 using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Start;
 
 namespace VuonLen.Web.Server;
 
@@ -63,7 +64,7 @@ public static class WebServer
         app.MapSituation();
         app.MapHouseholds();
         app.MapContradictions();
-        app.MapGet("/", () => Results.Redirect("/situation")).ExcludeFromDescription();
+        app.MapStart();
         return app;
     }
 

@@ -35,6 +35,15 @@ public class RouteTests(ServedWorld world)
         }
     }
 
+    [Fact]
+    public async Task Api_WithoutSignIn_SaysToSignIn()
+    {
+        using var http = world.Anyone();
+        using var answer = await http.GetAsync("/api/v1/situation", Stop);
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Anh/chị chưa đăng nhập; hãy đăng nhập rồi thử lại.", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/health/live", "Healthy")]
     [InlineData("/health/ready", "Healthy")]

@@ -66,6 +66,17 @@ public class SituationPageTests(ServedWorld world)
     }
 
     [Theory]
+    [InlineData("quantri", "trông coi máy chủ")]
+    [InlineData("moi", "chưa được giao việc nào")]
+    public async Task FirstPage_WithoutBusinessWithHouseholds_SaysWhatTheAccountIsFor(string user, string says)
+    {
+        using var http = await world.As(user);
+        using var answer = await http.GetAsync("/", Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("quantri")]
     [InlineData("moi")]
     public async Task Page_WithoutBusinessWithHouseholds_IsRefused(string user)

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using VuonLen.Web.Access;
+using VuonLen.Web.Layout;
+
+namespace VuonLen.Web.Start;
+
+/// <summary>The first page: the situation, or for those who may see no figures what their account is for.</summary>
+public static class StartPages
+{
+    public static void MapStart(this WebApplication app) => app.MapGet("/", (Viewer viewer) =>
+        viewer.Standing.MayCount ? Results.Redirect("/situation") : new RazorComponentResult<StartPage>()).ExcludeFromDescription();
+
+    /// <summary>Where a viewer begins.</summary>
+    public static string Address(Standing standing) => standing.MayCount ? "/situation" : "/";
+}
