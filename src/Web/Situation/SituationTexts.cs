@@ -46,7 +46,8 @@ public static class SituationTexts
     public static readonly Words Resident = new("Hộ dân cư", "Resident");
     public static readonly Words PoorShort = new("Nghèo", "Poor");
     public static readonly Words NearPoorShort = new("Cận nghèo", "Near-poor");
-    public static readonly Words Rate = new("Tỷ lệ", "Rate");
+    public static readonly Words PoorRate = new("Tỷ lệ nghèo", "Poverty rate");
+    public static readonly Words NearPoorRate = new("Tỷ lệ cận nghèo", "Near-poor rate");
     public static readonly Words NotAttributable = new("Chưa rõ thuộc đơn vị nào", "Unit not known");
     public static readonly Words Total = new("Cộng", "Total");
 
