@@ -63,28 +63,41 @@ public static class Address
         return address.ToString();
     }
 
+    // Whoever reads the message sees a page, not the names of its address.
+    private static string Spoken(string name) => name switch
+    {
+        "at" => "ô ngày tính đến",
+        "units_of" => "ô ngày của các đơn vị",
+        "known_at" => "số ghi nhận",
+        "limit" => "số dòng",
+        "area" => "khu vực (area)",
+        "band" => "mức tỷ lệ (band)",
+        "places_by" => "cách mở đơn vị (places_by)",
+        _ => $"«{name}»",
+    };
+
     // The command writes --units-of; addresses may write it either way.
     private static string? Text(IQueryCollection query, string name)
     {
         var values = query.TryGetValue(name, out var given) ? given : query[name.Replace('_', '-')];
-        if (values.Count > 1) throw new ProblemException($"«{name}» trong địa chỉ chỉ được viết một lần.");
+        if (values.Count > 1) throw new ProblemException($"Địa chỉ ghi {Spoken(name)} hơn một lần; hãy chỉ ghi một lần.");
         return string.IsNullOrWhiteSpace(values) ? null : values.ToString().Trim();
     }
 
-    private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) is { } text ? Days.Read(name, text) : null;
+    private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) is { } text ? Days.Read(Spoken(name), text) : null;
 
     private static bool Flag(IQueryCollection query, string name) => Text(query, name) switch
     {
         null => false,
         "yes" => true,
-        var text => throw new ProblemException($"«{text}» ở {name} không dùng được; hãy viết yes hoặc bỏ đi."),
+        var text => throw new ProblemException($"«{text}» ở {Spoken(name)} không dùng được; hãy viết yes hoặc bỏ đi."),
     };
 
     private static long? Number(IQueryCollection query, string name)
     {
         if (Text(query, name) is not { } text) return null;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : throw new ProblemException($"«{text}» ở {name} không phải là một số nguyên không âm; hãy chỉ viết chữ số.");
+            : throw new ProblemException($"«{text}» ở {Spoken(name)} không phải là một số nguyên không âm; hãy chỉ viết chữ số.");
     }
 
     private static T? Choice<T>(IQueryCollection query, string name) where T : struct, Enum
@@ -92,6 +105,6 @@ public static class Address
         if (Text(query, name) is not { } text) return null;
         foreach (var value in Enum.GetValues<T>())
             if (Code<T>(value) == text) return value;
-        throw new ProblemException($"«{text}» ở {name} không dùng được; hãy chọn một trong: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.");
+        throw new ProblemException($"«{text}» ở {Spoken(name)} không dùng được; hãy chọn một trong: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.");
     }
 }

@@ -21,6 +21,13 @@ public static class LawNames
     public static Words SetName(this CityRegister register, string id) =>
         register.PlaceSets.FirstOrDefault(set => set.Id == id) is { } set ? new(set.Vietnamese, set.English) : new(id, id);
 
+    /// <summary>What several places of a set are called; in Vietnamese as one is.</summary>
+    public static Words SetNames(this CityRegister register, string id)
+    {
+        var one = register.SetName(id);
+        return one with { En = one.En.Replace("commune", "communes", StringComparison.Ordinal).Replace("village", "villages", StringComparison.Ordinal) };
+    }
+
     /// <summary>The standards a table can be made by on a day, the usual one first.</summary>
     public static IReadOnlyList<Standard> StandardsOn(this CityRegister register, DateOnly day) => register.Standards.For(register.Store.City, day);
 }

@@ -40,13 +40,16 @@ public static class SituationTexts
     public static readonly Words From15 = new("từ 15% đến dưới 25%", "from 15% to below 25%");
     public static readonly Words From25 = new("từ 25% trở lên", "25% and above");
 
+    public static readonly Words PoorThere = new("xem các hộ nghèo ở đó", "see the poor households there");
+
     public static readonly Words ByUnit = new("Từng đơn vị", "Unit by unit");
     public static readonly Words InUnitsOf = new("Chia theo các đơn vị của ngày {0}.", "Given in the units of {0}.");
     public static readonly Words Unit = new("Đơn vị", "Unit");
     public static readonly Words Resident = new("Hộ dân cư", "Resident");
     public static readonly Words PoorShort = new("Nghèo", "Poor");
     public static readonly Words NearPoorShort = new("Cận nghèo", "Near-poor");
-    public static readonly Words Rate = new("Tỷ lệ", "Rate");
+    public static readonly Words PoorRate = new("Tỷ lệ nghèo", "Poverty rate");
+    public static readonly Words NearPoorRate = new("Tỷ lệ cận nghèo", "Near-poor rate");
     public static readonly Words NotAttributable = new("Chưa rõ thuộc đơn vị nào", "Unit not known");
     public static readonly Words Total = new("Cộng", "Total");
 

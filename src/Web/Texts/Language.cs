@@ -30,6 +30,9 @@ public sealed class Language
     /// <summary>The text with its gaps filled.</summary>
     public string Say(Words words, params object?[] gaps) => string.Format(Invariant, this[words], gaps);
 
+    /// <summary>A sentence with its gaps filled: it begins with a capital, even where it begins with a gap.</summary>
+    public string Sentence(Words words, params object?[] gaps) => Say(words, gaps) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
     /// <summary>45.732 or 45,732.</summary>
     public string Number(long number)
     {

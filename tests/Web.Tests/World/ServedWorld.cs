@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,6 +17,7 @@ namespace VuonLen.Web.Tests.World;
 public sealed class ServedWorld : IAsyncDisposable
 {
     private readonly CityRegister _register;
+    private readonly ConcurrentDictionary<string, Lazy<Task<CookieCollection>>> _signedIn = new();
 
     public ServedWorld()
     {
@@ -36,16 +38,27 @@ public sealed class ServedWorld : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>A browser's worth of HTTP: cookies kept, redirects left to the test.</summary>
-    public HttpClient Anyone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = Address };
+    public HttpClient Anyone() => With(new CookieContainer());
 
-    /// <summary>Somebody signed in.</summary>
+    /// <summary>Somebody signed in. Each signs in once for all tests, since sign-ins from one address are limited; whoever signs out is not to come this way.</summary>
     public async Task<HttpClient> As(string user)
     {
-        var http = Anyone();
+        var cookies = new CookieContainer();
+        cookies.Add(await _signedIn.GetOrAdd(user, name => new(() => SignInAsync(name))).Value);
+        return With(cookies);
+    }
+
+    private async Task<CookieCollection> SignInAsync(string user)
+    {
+        var cookies = new CookieContainer();
+        using var http = With(cookies);
         using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", user), ("password", WorldStore.Password));
         Xunit.Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return http;
+        return cookies.GetCookies(Address);
     }
+
+    private HttpClient With(CookieContainer cookies) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()
     {
