@@ -19,6 +19,9 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     /// <summary>Whether they may see figures at all.</summary>
     public bool MayCount => !Sight.SeesNothing;
 
+    /// <summary>The address of the page they begin at.</summary>
+    public string FirstPage => MayCount ? "/situation" : "/";
+
     /// <summary>Whether a question about a unit on a day is theirs to ask; what they may not ask about is no link.</summary>
     public bool MayAsk(CityRegister register, PlaceVersion unit, DateOnly day, PlacesBy by) => Sight.Village is { } village
         ? unit.Kind.Level() == PlaceLevel.Commune && register.CommuneOf(village, day, by) == unit.Code

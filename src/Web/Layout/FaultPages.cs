@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Core.Basics;
 using VuonLen.Web.Access;
-using VuonLen.Web.Start;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Layout;
@@ -29,7 +28,7 @@ public static class FaultPages
         var (title, usual) = FaultTexts.Of(status);
         var viewer = Read(context);
         var isOperator = status == StatusCodes.Status403Forbidden && viewer.Standing.Role == Role.Administrator;
-        return Write(context, status, title, viewer.Say[sentence ?? (isOperator ? StartTexts.NotForAdministrators : usual)]);
+        return Write(context, status, title, viewer.Say[sentence ?? (isOperator ? FaultTexts.NotForAdministrators : usual)]);
     }
 
     private static Task Explain(HttpContext context)

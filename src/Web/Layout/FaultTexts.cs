@@ -51,4 +51,8 @@ public static class FaultTexts
         StatusCodes.Status413PayloadTooLarge => (FaultTitle, TooLarge),
         _ => (FaultTitle, BadRequest),
     };
+    public static readonly Words NotForAdministrators = new(
+        "Tài khoản quản trị hệ thống không xem số liệu và danh sách hộ. Ai cần xem thì đăng nhập bằng tài khoản được giao việc đó.",
+        "A system administrator sees neither figures nor lists of households. Whoever needs them signs in with an account appointed to that work.");
+    public static readonly Words FirstPage = new("Về trang đầu", "Go to the first page");
 }

@@ -9,7 +9,4 @@ public static class StartPages
 {
     public static void MapStart(this WebApplication app) => app.MapGet("/", (Viewer viewer) =>
         viewer.Standing.MayCount ? Results.Redirect("/situation") : new RazorComponentResult<StartPage>()).ExcludeFromDescription();
-
-    /// <summary>Where a viewer begins.</summary>
-    public static string Address(Standing standing) => standing.MayCount ? "/situation" : "/";
 }

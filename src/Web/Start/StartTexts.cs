@@ -17,8 +17,4 @@ public static class StartTexts
     public static readonly Words NoWork = new(
         "Hôm nay tài khoản này chưa được giao việc nào, nên chưa xem được số liệu. Hãy nhờ người quản trị của đơn vị giao việc.",
         "Today this account has no appointment, so it sees no figures yet. Please ask your administrator for one.");
-    public static readonly Words NotForAdministrators = new(
-        "Tài khoản quản trị hệ thống không xem số liệu và danh sách hộ. Ai cần xem thì đăng nhập bằng tài khoản được giao việc đó.",
-        "A system administrator sees neither figures nor lists of households. Whoever needs them signs in with an account appointed to that work.");
-    public static readonly Words Back = new("Về trang đầu", "Go to the first page");
 }
