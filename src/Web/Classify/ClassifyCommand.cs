@@ -37,8 +37,8 @@ public static class ClassifyCommand
     /// <exception cref="UnreadableListException">It is not there, is a folder, or may not be read.</exception>
     internal static StreamReader Open(string file)
     {
-        if (Directory.Exists(file)) throw new UnreadableListException($"«{file}» là một thư mục; hãy chỉ một tệp CSV.");
-        if (!File.Exists(file)) throw new UnreadableListException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
+        if (Directory.Exists(file)) throw new UnreadableListException($"Không mở được tệp «{file}» vì đó là một thư mục; hãy chỉ một tệp CSV.");
+        if (!File.Exists(file)) throw new UnreadableListException($"Không mở được tệp «{file}» vì không có tệp này; hãy kiểm tra đường dẫn.");
         try
         {
             return new(file, StrictUtf8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);

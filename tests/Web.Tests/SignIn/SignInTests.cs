@@ -24,13 +24,14 @@ public class SignInTests(ServedWorld world)
         Assert.DoesNotContain($"value=\"{password}\"", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task SignIn_WithACharacterNoNameHas_IsABadRequest()
+    [Theory]
+    [InlineData("s\0o")]
+    [InlineData("s\u0001o")]
+    public async Task SignIn_WithACharacterNoNameHas_IsABadRequest(string user)
     {
         using var http = world.Anyone();
-        using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", "s\0o"), ("password", "sai"));
+        using var answer = await http.SubmitAsync("/sign-in", "/sign-in", ("user", user), ("password", "sai"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("ký tự không dùng được", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]
