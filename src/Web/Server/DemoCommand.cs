@@ -24,6 +24,8 @@ public static class DemoCommand
         {
             await call.Notes.WriteLineAsync("Đang lập kho dữ liệu mẫu, chừng nửa phút …");
             Build(call.Store);
+            // Making the city needed far more memory than serving it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         await output.WriteLineAsync($"Kho dữ liệu mẫu: {call.Store}");
         SignInTable.Print(call.Store, output);
