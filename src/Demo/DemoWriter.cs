@@ -40,7 +40,7 @@ internal static class DemoWriter
             Judge(change.Insert, law);
             act.Write(change.Insert);
         }
-        act.Commit();
+        act.CommitWithStore();
     }
 
     private static void Judge(Dossier dossier, Func<string, int?> law)

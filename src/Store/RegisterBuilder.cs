@@ -40,10 +40,12 @@ public sealed class RegisterBuilder : IDisposable
             throw new ProblemException($"Không tạo được thư mục «{_folder}»: {problem.Message} Hãy chọn nơi khác bằng --store.", problem);
         }
         var connectionString = new SqliteConnectionStringBuilder { DataSource = RegisterStore.FileIn(_temporary), Pooling = false }.ToString();
-        using (var schema = new RegisterDb(RegisterStore.Options(connectionString))) schema.Database.Migrate();
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        Run(connection, "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -128000; pragma temp_store = memory");
+        // The register's rows are short and come in order: larger pages take them at two thirds of the time.
+        Run(connection, "pragma page_size = 8192; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -128000; pragma temp_store = memory");
+        using (var schema = Over(connection)) schema.Database.Migrate();
+        Run(connection, "pragma locking_mode = exclusive");
         Settings.Write(connection, Settings.Format, "1");
         var id = Guid.CreateVersion7().ToString();
         Settings.Write(connection, Settings.StoreId, id);
@@ -64,12 +66,17 @@ public sealed class RegisterBuilder : IDisposable
     /// <summary>The folder being filled; whoever must lay more beside the database lays it here.</summary>
     public string Temporary => _temporary;
 
-    /// <summary>The officers of the store being made; only before <see cref="Finish"/>, on the writer's connection.</summary>
-    public RegisterDb Officers() => new(new DbContextOptionsBuilder<RegisterDb>().UseSqlite(Writer.Connection).UseSnakeCaseNamingConvention().Options);
+    /// <summary>The officers of the store being made; only before <see cref="Finish"/> and between acts, on the writer's connection.</summary>
+    public RegisterDb Officers()
+    {
+        Writer.Settle();
+        return Over(Writer.Connection);
+    }
 
     /// <summary>Makes indexes and projections, and moves the store to its place.</summary>
     public void Finish()
     {
+        Writer.Settle();
         var connection = Writer.Connection;
         foreach (var index in _indexes) Run(connection, index);
         using (var transaction = connection.BeginTransaction())
@@ -93,6 +100,9 @@ public sealed class RegisterBuilder : IDisposable
         _keys.Dispose();
         Directory.Delete(_temporary, recursive: true);
     }
+
+    private static RegisterDb Over(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<RegisterDb>().UseSqlite(connection).UseSnakeCaseNamingConvention().Options);
 
     private void SetIndexesAside(SqliteConnection connection)
     {

@@ -13,28 +13,18 @@ namespace VuonLen.Store.Writing;
 public sealed class ActWriter : IDisposable
 {
     private readonly RegisterWriter _writer;
-    private readonly SqliteTransaction _transaction;
-    private readonly Act? _previous;
+    private readonly SqliteTransaction? _transaction;
     private readonly ActHeader _header;
     private HouseholdId? _lastSubject;
+    private bool _ended;
 
     internal ActWriter(RegisterWriter writer, ActHeader header)
     {
         _writer = writer;
-        _transaction = writer.Connection.BeginTransaction(deferred: false);
-        try
-        {
-            _previous = ActReader.Last(writer.Connection);
-            // Recorded time never goes back, whatever the machine's clock did.
-            _header = _previous is { } last && last.Header.RecordedAt > header.RecordedAt ? header with { RecordedAt = last.Header.RecordedAt } : header;
-            Number = (_previous?.Number ?? 0) + 1;
-            foreach (var table in writer.TableWriters) table.BeginAct();
-        }
-        catch
-        {
-            _transaction.Dispose();
-            throw;
-        }
+        _transaction = writer.TakeTurn();
+        // Recorded time never goes back, whatever the machine's clock did.
+        _header = writer.Last.At > header.RecordedAt ? header with { RecordedAt = writer.Last.At } : header;
+        Number = writer.Last.Number + 1;
     }
 
     /// <summary>The act's number: one more than the last.</summary>
@@ -81,22 +71,39 @@ public sealed class ActWriter : IDisposable
         _writer.Applier.Subject(Number, household.Value);
     }
 
-    /// <summary>Links the act into the chain and makes it all stand.</summary>
+    /// <summary>Links the act into the chain and makes it all stand; in a store being built it stands when the store does.</summary>
     public Act Commit()
     {
+        End();
         _writer.Applier.Settle();
-        var roots = _writer.TableWriters.Select(table => table.Roots).Where(roots => roots.Inserted + roots.Closed > 0).ToList();
-        var hash = Chain.HashOf(_previous?.Hash ?? Chain.Beginning, Number, Chain.Format, _header, roots);
-        _writer.Record(Number, _header, _previous?.Hash ?? Chain.Beginning, hash, roots);
-        if (!_writer.Building) HouseholdNow.Refresh(Connection, Number, _writer.Today);
-        _transaction.Commit();
-        return new(Number, _header, hash);
+        if (_transaction is not null)
+        {
+            HouseholdNow.Refresh(_writer.Connection, Number, _writer.Today);
+            _transaction.Commit();
+        }
+        return new(Number, _header, _writer.Hash);
+    }
+
+    /// <summary>Ends an act of a store being built without waiting: the next may begin while its rows are still on their way.</summary>
+    /// <exception cref="InvalidOperationException">The store stands already; there every act is waited for.</exception>
+    public void CommitWithStore()
+    {
+        if (_transaction is not null) throw new InvalidOperationException("Only a store being built takes acts without waiting.");
+        End();
+    }
+
+    private void End()
+    {
+        var inserted = _writer.Inserted();
+        _writer.Applier.Then(() => _writer.Link(Number, _header, inserted));
+        _writer.Last = (Number, _header.RecordedAt);
+        _ended = true;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _writer.Applier.Forget();
-        _transaction.Dispose();
+        if (!_ended) _writer.Forget();
+        _transaction?.Dispose();
     }
 }

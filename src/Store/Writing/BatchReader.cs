@@ -5,7 +5,10 @@ namespace VuonLen.Store.Writing;
 /// <summary>Takes a batch apart again, in the order it was written.</summary>
 internal ref struct BatchReader(ReadOnlySpan<byte> bytes)
 {
+    private readonly int _length = bytes.Length;
     private ReadOnlySpan<byte> _rest = bytes;
+
+    public readonly int At => _length - _rest.Length;
 
     public readonly bool AtEnd => _rest.IsEmpty;
 
@@ -16,6 +19,11 @@ internal ref struct BatchReader(ReadOnlySpan<byte> bytes)
     }
 
     public ReadOnlySpan<byte> Part() => Take(BinaryPrimitives.ReadInt32LittleEndian(Take(4)));
+
+    public void SkipParts(int count)
+    {
+        for (var i = 0; i < count; i++) Part();
+    }
 
     public Guid Id() => new(Take(16), bigEndian: true);
 

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using VuonLen.Store.Acts;
 using VuonLen.Store.Schema;
 
 namespace VuonLen.Store.Writing;
 
 /// <summary>
-/// Brings rows into the database. Little of it is bound at once, on the caller's thread; much of it goes in batches to a second thread,
+/// Brings rows into the database. Little of it is bound at once, on the caller's thread, when it is waited for; much of it goes in batches to a second thread,
 /// while the caller checks, encodes and hashes the next rows. The connection is used by one thread at a time: whoever reads it settles first.
 /// </summary>
 internal sealed class RowApplier : IDisposable
@@ -24,8 +25,8 @@ internal sealed class RowApplier : IDisposable
         _subject = new(connection, "insert or ignore into act_subject (act, household_id) values (?, ?)");
     }
 
-    /// <summary>What one act closed in each chained table so far; complete once settled.</summary>
-    public IReadOnlyList<TableBinder> Binders => _binders;
+    /// <summary>What was closed in a chained table since this was last asked; asked where rows are bound.</summary>
+    public TableChain TakeClosed(int table) => _binders[table].TakeClosed();
 
     public void Insert(int table, long act, ReadOnlySpan<byte> canonical, ReadOnlySpan<byte> beside, ReadOnlySpan<byte> digest)
     {
@@ -42,6 +43,13 @@ internal sealed class RowApplier : IDisposable
     public void Subject(long act, Guid household)
     {
         _batch.Subject(act, household);
+        HandOver();
+    }
+
+    /// <summary>Does something once everything before it is closed that is to be closed; rows may still wait.</summary>
+    public void Then(Action what)
+    {
+        _batch.Then(what);
         HandOver();
     }
 
@@ -64,6 +72,7 @@ internal sealed class RowApplier : IDisposable
             (_waiting, _applying) = (null, null);
         }
         _batch.Clear();
+        foreach (var binder in _binders) binder.Forget();
     }
 
     public void Dispose()
@@ -109,19 +118,31 @@ internal sealed class RowApplier : IDisposable
     private void Apply(RowBatch batch)
     {
         var reader = new BatchReader(batch.Bytes);
+        var done = 0;
         while (!reader.AtEnd)
         {
+            var at = reader.At;
             var (what, table, act) = reader.Head();
             switch (what)
             {
-                case 'i': _binders[table].Insert(act, reader.Part(), reader.Part(), reader.Part()); break;
-                case 'c': _binders[table].Close(act, reader.Id(), reader.Number()); break;
-                default:
+                case 'i':
+                    reader.SkipParts(3);
+                    _binders[table].Insert(batch, at);
+                    break;
+                case 'c':
+                    _binders[table].InsertRest(batch);
+                    _binders[table].Close(act, reader.Id(), reader.Number());
+                    break;
+                case 's':
                     _subject.Number(act);
                     _subject.Id(reader.Id());
                     _subject.Run();
                     break;
+                default:
+                    batch.Actions[done++]();
+                    break;
             }
         }
+        foreach (var binder in _binders) binder.InsertRest(batch);
     }
 }

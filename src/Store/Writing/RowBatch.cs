@@ -15,7 +15,21 @@ internal sealed class RowBatch
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
-    public void Clear() => Length = 0;
+    /// <summary>What else is to be done, in the order of its marks among the bytes.</summary>
+    public List<Action> Actions { get; } = [];
+
+    public void Clear()
+    {
+        Length = 0;
+        Actions.Clear();
+    }
+
+    /// <summary>Something to be done once everything before it is bound.</summary>
+    public void Then(Action what)
+    {
+        Head('x', 0, 0);
+        Actions.Add(what);
+    }
 
     /// <summary>A new row: its canonical bytes, what is kept beside them, its digest.</summary>
     public void Insert(int table, long act, ReadOnlySpan<byte> canonical, ReadOnlySpan<byte> beside, ReadOnlySpan<byte> digest)

@@ -16,21 +16,20 @@ internal sealed class TableWriter(TableSpec table, int index, StoreKeys keys, Ro
     private readonly CanonicalWriter _bytes = new();
     private readonly CanonicalWriter _beside = new();
     private readonly byte[] _digest = new byte[32];
+    private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _saltPool = new byte[16 * 512];
     private int _saltNext = 16 * 512;
-    private TableChain _inserted = new();
     private (Guid Owner, int N) _lastInserted;
     private (Guid Owner, int N) _lastClosed;
     private Guid _owner;
     private bool _hasBeside;
 
-    /// <summary>What the act did to the table; the applier must have settled.</summary>
-    public TableRoots Roots => new(table.Name, _inserted.Count, _inserted.Root, applier.Binders[index].Closed.Count, applier.Binders[index].Closed.Root);
+    /// <summary>What the act inserted so far.</summary>
+    public TableChain Inserted { get; private set; } = new();
 
     public void BeginAct()
     {
-        if (_inserted.Count > 0) _inserted = new();
-        applier.Binders[index].BeginAct();
+        if (Inserted.Count > 0) Inserted = new();
         _lastInserted = _lastClosed = default;
     }
 
@@ -72,9 +71,10 @@ internal sealed class TableWriter(TableSpec table, int index, StoreKeys keys, Ro
 
     public void End(long act)
     {
-        SHA256.HashData(_bytes.Written, _digest);
+        _sha.AppendData(_bytes.Written);
+        _sha.GetHashAndReset(_digest);
         applier.Insert(index, act, _bytes.Written, _hasBeside ? _beside.Written : [], _digest);
-        _inserted.Take(_digest);
+        Inserted.Take(_digest);
     }
 
     /// <summary>Closes a row that is open: the act from which it is no longer believed.</summary>
