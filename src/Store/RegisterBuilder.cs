@@ -43,7 +43,7 @@ public sealed class RegisterBuilder : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         // The register's rows are short and come in order: larger pages take them at two thirds of the time.
-        Run(connection, "pragma page_size = 8192; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -128000; pragma temp_store = memory");
+        Run(connection, "pragma page_size = 8192; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -32000; pragma temp_store = memory");
         using (var schema = Over(connection)) schema.Database.Migrate();
         Run(connection, "pragma locking_mode = exclusive");
         Settings.Write(connection, Settings.Format, "1");
