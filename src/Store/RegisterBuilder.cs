@@ -37,7 +37,7 @@ public sealed class RegisterBuilder : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không tạo được thư mục «{_folder}»: {problem.Message} Hãy chọn nơi khác bằng --store.", problem);
+            throw new ProblemException($"Không tạo được thư mục «{_folder}»: nơi đó không có hoặc không cho ghi. Hãy chọn nơi khác bằng --store.", problem);
         }
         var connectionString = new SqliteConnectionStringBuilder { DataSource = RegisterStore.FileIn(_temporary), Pooling = false }.ToString();
         var connection = new SqliteConnection(connectionString);

@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace VuonLen.House.Tests;
 
-/// <summary>What is published is one program with its law beside it. Checked with the large figures: VUONLEN_TEST_FULL=1.</summary>
+/// <summary>What is published is one program with its law beside it.</summary>
 public class PublishTests
 {
-    [FullFact]
+    [Fact]
     public async Task Folder_Published_HoldsOneProgramAndItsData()
     {
         var folder = Path.Combine(Path.GetTempPath(), "vuonlen-publish-" + Guid.NewGuid().ToString("N"));
@@ -23,13 +22,5 @@ public class PublishTests
         {
             if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         }
-    }
-
-    /// <summary>Runs only in the full check.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FullFactAttribute : FactAttribute
-    {
-        public FullFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-            : base(file, line) => Explicit = Environment.GetEnvironmentVariable("VUONLEN_TEST_FULL") != "1";
     }
 }

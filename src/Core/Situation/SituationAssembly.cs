@@ -12,6 +12,7 @@ public sealed class SituationAssembly
     private readonly IReadOnlyList<SetOnDay> _sets;
     private readonly List<Placed> _groups = [];
     private readonly IReadOnlyList<PlaceVersion> _communes;
+    private readonly Dictionary<PlaceId, (int Poor, int NearPoor)> _inCommune = [];
 
     private SituationAssembly(SituationQuestion question, PlaceBook book, IEnumerable<CountGroup> groups, Func<PlaceVersion, long?> residents, IReadOnlyList<SetOnDay> sets)
     {
@@ -23,6 +24,8 @@ public sealed class SituationAssembly
             // A household whose commune that day is not known still resides in the city.
             if (commune is null ? isCity : book.IsInside(commune.Id, question.Unit.Id)) _groups.Add(new(group, commune));
         }
+        foreach (var commune in _groups.Where(placed => placed.Commune is not null).GroupBy(placed => placed.Commune!.Id))
+            _inCommune[commune.Key] = (Sum(commune.Where(placed => placed.Group.Class == "poor")), Sum(commune.Where(placed => placed.Group.Class == "near_poor")));
         _communes = [.. book.Open(question.At, PlaceLevel.Commune, question.By).Where(commune => book.IsInside(commune.Id, question.Unit.Id))];
     }
 
@@ -42,20 +45,21 @@ public sealed class SituationAssembly
     private ClassSituation OfClass(string wanted)
     {
         var groups = _groups.Where(placed => placed.Group.Class == wanted).ToList();
-        var households = Sum(groups);
-        var urban = groups.Where(placed => placed.Commune?.Kind.Area() == Area.Urban);
-        var rural = Sum(groups.Where(placed => placed.Commune?.Kind.Area() == Area.Rural));
+        var households = Told(Sum(groups));
+        var urban = Told(Sum(groups.Where(placed => placed.Commune?.Kind.Area() == Area.Urban)));
+        var rural = Told(Sum(groups.Where(placed => placed.Commune?.Kind.Area() == Area.Rural)));
+        var social = Told(groups.Sum(placed => placed.Group.WithSocial));
         var residents = _residents(_question.Unit);
-        return new(_question.Standard, households, groups.Sum(placed => placed.Group.Persons), Percent.Of(households, residents),
-            new(Sum(urban), Percent.Of(Sum(urban), ResidentsOf(_communes.Where(commune => commune.Kind.Area() == Area.Urban)))),
+        return new(_question.Standard, households, Told(groups.Sum(placed => placed.Group.Persons)), Percent.Of(households, residents),
+            new(urban, Percent.Of(urban, ResidentsOf(_communes.Where(commune => commune.Kind.Area() == Area.Urban)))),
             new(rural, Percent.Of(rural, ResidentsOf(_communes.Where(commune => commune.Kind.Area() == Area.Rural))), Percent.Of(rural, households)),
-            [.. _question.Others.Select((standard, i) => AlsoPoor(standard, groups.Sum(placed => placed.Group.AlsoPoor[i]), households, residents))],
-            new(groups.Sum(placed => placed.Group.WithMerit), MeritByDistrict(groups)),
-            new(groups.Sum(placed => placed.Group.WithSocial), Percent.Of(groups.Sum(placed => placed.Group.WithSocial), households)),
+            [.. _question.Others.Select((standard, i) => AlsoPoor(standard, Told(groups.Sum(placed => placed.Group.AlsoPoor[i])), households, residents))],
+            new(Told(groups.Sum(placed => placed.Group.WithMerit)), MeritByDistrict(groups)),
+            new(social, Percent.Of(social, households)),
             [.. _sets.Select(set => InSet(set, groups, households))]);
     }
 
-    private static StandardSituation AlsoPoor(string standard, int count, int households, long? residents) =>
+    private static StandardSituation AlsoPoor(string standard, int? count, int? households, long? residents) =>
         new(standard, count, Percent.Of(count, households), Percent.Of(count, residents));
 
     private List<DistrictCount> MeritByDistrict(IEnumerable<Placed> groups) =>
@@ -64,10 +68,10 @@ public sealed class SituationAssembly
             .OrderBy(district => district.Key.Code, StringComparer.Ordinal)
             .Select(district => new DistrictCount(district.Key.Code, district.Key.FullName, district.Sum(placed => placed.Group.WithMerit)))];
 
-    private SetSituation InSet(SetOnDay set, IEnumerable<Placed> groups, int households)
+    private SetSituation InSet(SetOnDay set, IEnumerable<Placed> groups, int? households)
     {
         var communes = _communes.Where(commune => set.Communes.Contains(commune.Id)).ToList();
-        var count = Sum(groups.Where(placed => placed.Commune is { } commune && set.Communes.Contains(commune.Id)));
+        var count = Told(Sum(groups.Where(placed => placed.Commune is { } commune && set.Communes.Contains(commune.Id))));
         return new(set.Set, communes.Count, count, Percent.Of(count, households), Percent.Of(count, ResidentsOf(communes)));
     }
 
@@ -75,14 +79,15 @@ public sealed class SituationAssembly
         [.. OpenDistricts().Select(district =>
         {
             var residents = _residents(district);
-            var (poor, nearPoor) = (PoorIn(district), Sum(_groups.Where(placed => placed.Group.Class == "near_poor" && IsIn(placed, district))));
+            var (poor, nearPoor) = (Told(In(district).Sum(commune => commune.Poor)), Told(In(district).Sum(commune => commune.NearPoor)));
             return new DistrictSituation(district.Code, district.FullName, district.KindName(), residents, poor, Percent.Of(poor, residents), nearPoor, Percent.Of(nearPoor, residents));
         })];
 
     private Bands Bands()
     {
-        var communes = _communes.Select(commune => (Unit: commune, Poor: PoorIn(commune), Residents: _residents(commune))).ToList();
-        var districts = OpenDistricts().Select(district => (Unit: district, Poor: PoorIn(district), Residents: _residents(district))).ToList();
+        if (!_question.IsKnown) return new(new(null, null, null, null, null), null, null, null);
+        var communes = _communes.Select(commune => (Unit: commune, _inCommune.GetValueOrDefault(commune.Id).Poor, Residents: _residents(commune))).ToList();
+        var districts = OpenDistricts().Select(district => (Unit: district, Poor: In(district).Sum(commune => commune.Poor), Residents: _residents(district))).ToList();
         var rated = communes.TrueForAll(commune => commune.Residents is > 0);
         // Compared as whole numbers: poor ÷ residents < p % exactly when 100 × poor < p × residents.
         int? Band(long from, long below) => rated ? communes.Count(c => 100L * c.Poor >= from * c.Residents && 100L * c.Poor < below * c.Residents) : null;
@@ -108,9 +113,8 @@ public sealed class SituationAssembly
     private IEnumerable<PlaceVersion> OpenDistricts() =>
         _book.Open(_question.At, PlaceLevel.District, _question.By).Where(district => _book.IsInside(district.Id, _question.Unit.Id));
 
-    private int PoorIn(PlaceVersion unit) => Sum(_groups.Where(placed => placed.Group.Class == "poor" && IsIn(placed, unit)));
-
-    private bool IsIn(Placed placed, PlaceVersion unit) => placed.Commune is { } commune && _book.IsInside(commune.Id, unit.Id);
+    private IEnumerable<(int Poor, int NearPoor)> In(PlaceVersion unit) =>
+        _inCommune.Where(commune => _book.IsInside(commune.Key, unit.Id)).Select(commune => commune.Value);
 
     private PlaceVersion? DistrictOf(PlaceVersion? commune) =>
         commune?.Parent is { } parent && _book[parent] is { } above && above.Kind.Level() == PlaceLevel.District ? above : null;
@@ -125,6 +129,8 @@ public sealed class SituationAssembly
         }
         return sum;
     }
+
+    private int? Told(int count) => _question.IsKnown ? count : null;
 
     private static int Sum(IEnumerable<Placed> groups) => groups.Sum(placed => placed.Group.Households);
 }

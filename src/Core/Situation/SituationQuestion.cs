@@ -10,8 +10,9 @@ namespace VuonLen.Core.Situation;
 /// <param name="By">By which calendar places are opened.</param>
 /// <param name="Standard">The standard of the table; null when none is in force.</param>
 /// <param name="Others">Other standards in force, in order.</param>
+/// <param name="IsKnown">Whether the register holds any class by the standard that day, wherever it is; if not, no count is told.</param>
 public sealed record SituationQuestion(
-    DateOnly At, PlaceVersion Unit, DateOnly UnitsOf, PlacesBy By, string? Standard, IReadOnlyList<string> Others);
+    DateOnly At, PlaceVersion Unit, DateOnly UnitsOf, PlacesBy By, string? Standard, IReadOnlyList<string> Others, bool IsKnown = true);
 
 /// <summary>A set of places as it stands on the day asked.</summary>
 /// <param name="Communes">The commune versions in it that are open that day.</param>

@@ -22,7 +22,7 @@ internal sealed class UnitParts
         }
     }
 
-    public Unattributed Unattributed() => new(_unattributed.Poor, _unattributed.NearPoor);
+    public Unattributed Unattributed() => new(Told(_unattributed.Poor), Told(_unattributed.NearPoor));
 
     public IReadOnlyList<UnitSituation> Units()
     {
@@ -30,7 +30,7 @@ internal sealed class UnitParts
         foreach (var child in Children()) _counts.TryAdd(child.Id, default);
         return [.. _counts.Select(pair => (Unit: _book[pair.Key], pair.Value))
             .OrderBy(part => part.Unit.Code, StringComparer.Ordinal).ThenBy(part => part.Unit.Id.Value)
-            .Select(part => new UnitSituation(part.Unit.Code, part.Unit.FullName, part.Unit.KindName(), part.Value.Poor, part.Value.NearPoor, _residents(part.Unit)))];
+            .Select(part => new UnitSituation(part.Unit.Code, part.Unit.FullName, part.Unit.KindName(), Told(part.Value.Poor), Told(part.Value.NearPoor), _residents(part.Unit)))];
     }
 
     private PlaceId? PartOf(Placed placed)
@@ -45,6 +45,8 @@ internal sealed class UnitParts
         _question.Unit.Kind.Level() == PlaceLevel.City || _question.UnitsOf == _question.At
             ? _book.Children(_question.Unit.Id, _question.UnitsOf, _question.By)
             : [];
+
+    private int? Told(int count) => _question.IsKnown ? count : null;
 
     private static (int Poor, int NearPoor) Add((int Poor, int NearPoor) count, CountGroup group) =>
         group.Class == "poor" ? (count.Poor + group.Households, count.NearPoor) : (count.Poor, count.NearPoor + group.Households);

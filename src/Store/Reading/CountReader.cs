@@ -41,6 +41,16 @@ public static class CountReader
         return groups;
     }
 
+    /// <summary>Whether any household has a class by the standard at a moment.</summary>
+    public static bool IsReviewed(SqliteConnection connection, Moment moment, string standard)
+    {
+        using var command = connection.CreateCommand();
+        moment.Bind(command);
+        command.Parameters.AddWithValue("$standard", standard);
+        command.CommandText = $"select 1 from household_status s where s.standard = $standard and {moment.Holds("s")} limit 1";
+        return command.ExecuteScalar() is not null;
+    }
+
     /// <summary>The SQL condition that some member of the household has a fact (an SQL text or parameter).</summary>
     internal static string Member(string fact, Moment moment) => $"""
         exists (select 1 from fact f join membership fm on fm.household_id = f.household_id and fm.person_id = f.person_id and {moment.Holds("fm")}

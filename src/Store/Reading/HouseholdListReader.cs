@@ -12,7 +12,7 @@ namespace VuonLen.Store.Reading;
 /// <param name="Places">Where the dwelling is; null for everywhere.</param>
 /// <param name="AlsoPoorBy">Poor by this standard as well.</param>
 /// <param name="WithFact">Some member has this fact that day.</param>
-/// <param name="Find">Part of a member's name, in any spelling, or a household code.</param>
+/// <param name="Find">Part of a member's name, in any spelling, or the beginning of a household code.</param>
 public sealed record HouseholdFilter(string Standard, string? Class = null, PlaceFilter? Places = null, string? AlsoPoorBy = null, string? WithFact = null, string? Find = null);
 
 /// <summary>Recorded places: commune versions as a whole, and villages of those of which only some count.</summary>
@@ -98,7 +98,7 @@ public static class HouseholdListReader
         if (Fold.Key(filter.Find) is { Length: > 0 } key)
         {
             conditions.Add($"""
-                (h.code = $find or exists (select 1 from membership fm join person fp on fp.person_id = fm.person_id and {moment.Known("fp")}
+                (substr(h.code, 1, length($find)) = $find or exists (select 1 from membership fm join person fp on fp.person_id = fm.person_id and {moment.Known("fp")}
                     where fm.household_id = s.household_id and {moment.Holds("fm")} and instr(fp.search_key, $find) > 0))
                 """);
             command.Parameters.AddWithValue("$find", key);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Web.CommandLine;
@@ -8,7 +8,7 @@ using VuonLen.Web.CommandLine;
 namespace VuonLen.Web.Asking;
 
 /// <summary>Questions as addresses of pages and of the API: the names are the command's options.</summary>
-public static class Address
+public static partial class Address
 {
     /// <summary>Reads the moment and the unit; <paramref name="today"/> stands for a day not given.</summary>
     /// <exception cref="ProblemException">A value cannot be read.</exception>
@@ -53,7 +53,12 @@ public static class Address
     /// <summary>An ISO day.</summary>
     public static string Code(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string? Code<T>(T? value) where T : struct, Enum => value is { } member ? JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString()) : null;
+    // From1Below15 is from_1_below_15, as the report writes it.
+    private static string? Code<T>(T? value) where T : struct, Enum =>
+        value is { } member ? WordEnds().Replace(member.ToString(), "_").ToLowerInvariant() : null;
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])")]
+    private static partial Regex WordEnds();
 
     private static string Write(string path, IEnumerable<(string Name, string? Value)> parts)
     {

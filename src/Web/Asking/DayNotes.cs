@@ -1,4 +1,3 @@
-using VuonLen.Core.Access;
 using VuonLen.Web.Register;
 using VuonLen.Web.Texts;
 
@@ -8,12 +7,12 @@ namespace VuonLen.Web.Asking;
 public static class DayNotes
 {
     private static readonly Words NoStandard = new(
-        "Không có chuẩn nghèo nào áp dụng vào ngày {0}, nên sổ không có kết quả rà soát nào; số 0 không có nghĩa là không còn hộ nghèo.",
-        "No poverty standard applies on {0}, so the register has no review results; 0 does not mean that no household is poor.");
+        "Không có chuẩn nghèo nào áp dụng vào ngày {0}, nên chưa rõ có bao nhiêu hộ nghèo.",
+        "No poverty standard applies on {0}, so it is not known how many households are poor.");
 
     private static readonly Words NoResults = new(
-        "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày {0}; số 0 không có nghĩa là không còn hộ nghèo.",
-        "The register has no review results by this standard on {0}; 0 does not mean that no household is poor.");
+        "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày {0}, nên chưa rõ có bao nhiêu hộ nghèo.",
+        "The register has no review results by this standard on {0}, so it is not known how many households are poor.");
 
     private static readonly Words BeforeTheRegister = new(
         "Sổ được lập ngày {0}; trước ngày đó chỉ có một phần lịch sử nên con số không đủ.",
@@ -31,7 +30,7 @@ public static class DayNotes
         if (asked.At > register.Today) notes.Add(say.Say(Ahead, say.Day(asked.At)));
         if (register.BegunOn() is { } begun && asked.At < begun) notes.Add(say.Say(BeforeTheRegister, say.Day(begun)));
         if (register.Standard(asked.Standard, asked.At) is not { } standard) notes.Add(say.Say(NoStandard, say.Day(asked.At)));
-        else if (isEmpty && register.Counts(register.Moment(asked.At, asked.KnownAt), standard.Id, register.Others(standard, asked.At), Sight.Everything).Count == 0)
+        else if (isEmpty && !register.IsReviewed(register.Moment(asked.At, asked.KnownAt), standard.Id, register.Others(standard, asked.At)))
             notes.Add(say.Say(NoResults, say.Day(asked.At)));
         return notes;
     }

@@ -27,6 +27,13 @@ public sealed class Call(ParseResult parsed)
     /// <summary>Whether one JSON document is asked for.</summary>
     public bool Json => Given(Options.Json);
 
+    /// <summary>Says what must be said beside an answer to a person; a program that reads JSON is left alone.</summary>
+    public void Note(IEnumerable<string> sentences)
+    {
+        if (Json) return;
+        foreach (var sentence in sentences) Notes.WriteLine(sentence);
+    }
+
     /// <summary>Who an act is by: the one named, else the operating system's user.</summary>
     public string Author => Given(Options.As) ?? "local:" + Environment.UserName;
 

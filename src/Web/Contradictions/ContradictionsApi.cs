@@ -1,5 +1,6 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Programme;
+using VuonLen.Web.Asking;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Contradictions;
@@ -10,5 +11,5 @@ public static class ContradictionsApi
     public static void MapContradictions(this WebApplication app) => app
         .MapGet("/api/v1/contradictions", (string? programme, CityRegister register) => Results.Json(ContradictionsCommand.Find(
             register.Law, programme ?? throw new ProblemException("Thiếu programme: tên thư mục của chương trình."))))
-        .Produces<IReadOnlyList<Finding>>().WithSummary("What a programme's document contradicts; the options of the command «contradictions».");
+        .Produces<IReadOnlyList<Finding>>().Takes(Parameters.Programme).WithSummary("What a programme's document contradicts; the options of the command «contradictions».");
 }

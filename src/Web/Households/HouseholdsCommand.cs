@@ -19,6 +19,7 @@ public static class HouseholdsCommand
         var asked = call.Asked;
         using var register = Registers.Open(call.Store);
         var lines = HouseholdsQuery.Answer(register, new(asked.At, asked.In, asked.Standard, call.Given(Options.Class), KnownAt: asked.KnownAt, By: asked.By, Limit: (int?)limit), Sight.Everything);
+        call.Note(DayNotes.Of(register, asked, lines.Count == 0, Language.Vietnamese));
         return new(lines, output => Print(lines, output));
     }
 

@@ -17,7 +17,7 @@ public static class HouseholdsPages
     public static void MapHouseholds(this WebApplication app)
     {
         app.MapGet("/households", Show).ExcludeFromDescription();
-        app.MapGet("/api/v1/households", Answer).Produces<IReadOnlyList<HouseholdAnswer>>()
+        app.MapGet("/api/v1/households", Answer).Produces<IReadOnlyList<HouseholdAnswer>>().Takes(Parameters.Households)
             .WithSummary("The list behind a number; the options of the command «households». At most «limit» lines (usually 200, never above 1000); «after» takes the last household code and gives the lines that follow.");
     }
 

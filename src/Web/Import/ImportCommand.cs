@@ -15,6 +15,10 @@ public static class ImportCommand
 {
     private static readonly Argument<string> File = new("TỆP.csv") { Description = "Danh sách hộ theo mẫu chính thức." };
 
+    private static ReadOnlySpan<byte> Xlsx => "PK\u0003\u0004"u8;
+
+    private static ReadOnlySpan<byte> Xls => [0xD0, 0xCF, 0x11, 0xE0];
+
     public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả. Chưa có kho thì lập kho mới từ danh sách.",
         Answer, [.. Options.Writing, Options.DryRun], File);
 
@@ -41,9 +45,27 @@ public static class ImportCommand
 
     private static StreamReader OpenText(string file)
     {
+        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy chỉ một tệp CSV trong đó.");
         if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
-        // Bytes that are no UTF-8 become marks that the reader reports cell by cell.
-        return new(file, new UTF8Encoding(false));
+        try
+        {
+            using (var bytes = System.IO.File.OpenRead(file)) RefuseSpreadsheet(bytes, file);
+            // Bytes that are no UTF-8 become marks that the reader reports cell by cell.
+            return new(file, new UTF8Encoding(false));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException($"Không mở được tệp «{file}»; hãy đóng tệp nếu đang mở ở chương trình khác, và kiểm tra quyền đọc.", wrong);
+        }
+    }
+
+    /// <summary>A spreadsheet would read as thousands of broken cells; it is known by how its file begins.</summary>
+    private static void RefuseSpreadsheet(FileStream bytes, string file)
+    {
+        Span<byte> begin = stackalloc byte[4];
+        var read = bytes.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
+        if (read == begin.Length && (begin.SequenceEqual(Xlsx) || begin.SequenceEqual(Xls)))
+            throw new ProblemException($"Tệp «{file}» là bảng tính Excel; bản này chỉ nhập được tệp CSV. Hãy mở tệp bằng Excel, chọn Lưu dưới dạng «CSV UTF-8», rồi nhập tệp vừa lưu.");
     }
 
     private static string Outcome(ImportAnswer answer) => answer.Act is { } act

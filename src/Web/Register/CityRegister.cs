@@ -138,6 +138,17 @@ public sealed class CityRegister : IDisposable
         return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place, group.Village))];
     }
 
+    /// <summary>
+    /// Whether any household of the city has a class by the standard at a moment. Asked of the whole city, whatever the asker sees: a village
+    /// without poor households is not a village that nobody reviewed.
+    /// </summary>
+    public bool IsReviewed(Moment moment, string standard, IReadOnlyList<string> others)
+    {
+        if (Counts(moment, standard, others, Sight.Everything).Count > 0) return true;
+        using var connection = Store.Read();
+        return CountReader.IsReviewed(connection, moment, standard);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
 

@@ -21,6 +21,8 @@ public static class SituationCommand
         using var register = Registers.Open(call.Store);
         var report = SituationQuery.Answer(register, asked, Sight.Everything);
         var says = Names(register, report);
+        var isEmpty = report.Poor.Households is not > 0 && report.NearPoor.Households is not > 0;
+        call.Note(DayNotes.Of(register, asked, isEmpty, Language.Vietnamese));
         return new(report, output => Print(report, says, output));
     }
 
@@ -36,7 +38,7 @@ public static class SituationCommand
         output.Write($"{report.In.Name}, đến hết ngày {say.Day(report.At)}\n");
         output.Write($"Hộ dân cư: {say.Number(report.ResidentHouseholds)}\n\n");
         var classes = new TextTable("", "Hộ nghèo", "Tỷ lệ", "Hộ cận nghèo", "Tỷ lệ");
-        void Line(string name, int poor, string rate, int near, string nearRate) =>
+        void Line(string name, int? poor, string rate, int? near, string nearRate) =>
             classes.Add(name, say.Number(poor), rate, say.Number(near), nearRate);
         var (poor, near) = (report.Poor, report.NearPoor);
         Line("Số hộ", poor.Households, say.Rate(poor.Rate), near.Households, say.Rate(near.Rate));

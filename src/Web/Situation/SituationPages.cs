@@ -12,7 +12,7 @@ public static class SituationPages
     public static void MapSituation(this WebApplication app)
     {
         app.MapGet("/situation", Show).ExcludeFromDescription();
-        app.MapGet("/api/v1/situation", Answer).Produces<SituationReport>()
+        app.MapGet("/api/v1/situation", Answer).Produces<SituationReport>().Takes(Parameters.Situation)
             .WithSummary("Section I of the plan for one unit on one day; the options of the command «situation».");
     }
 

@@ -19,7 +19,8 @@ public static class SituationQuery
         var standard = register.Standard(request.Standard, request.At);
         var moment = register.Moment(request.At, request.KnownAt);
         var others = register.Others(standard, request.At);
-        var question = new SituationQuestion(request.At, unit, request.UnitsOf ?? request.At, request.By, standard?.Id, others);
+        var isKnown = standard is not null && register.IsReviewed(moment, standard.Id, others);
+        var question = new SituationQuestion(request.At, unit, request.UnitsOf ?? request.At, request.By, standard?.Id, others, isKnown);
         var groups = standard is null ? [] : register.Counts(moment, standard.Id, others, sight);
         if (sight.Village is { } village) return OfVillage(register, question, groups, village);
         return SituationAssembly.Assemble(question, register.Places(), groups, register.Residents(moment, request.At, request.By),

@@ -4,7 +4,7 @@ using VuonLen.Core.Situation;
 namespace VuonLen.Web.Situation;
 
 /// <summary>One line of the table of units.</summary>
-public sealed record UnitLine(string Code, string Name, long? Resident, int Poor, int NearPoor)
+public sealed record UnitLine(string Code, string Name, long? Resident, int? Poor, int? NearPoor)
 {
     /// <summary>The poverty rate.</summary>
     public Percent? Rate => Percent.Of(Poor, Resident);
@@ -21,10 +21,10 @@ public sealed record UnitOrder(string Column, bool Down)
         ["code"] = (one, other) => string.CompareOrdinal(one.Code, other.Code),
         ["name"] = (one, other) => string.CompareOrdinal(SortKey.OfText(one.Name), SortKey.OfText(other.Name)),
         ["resident"] = (one, other) => (one.Resident ?? -1).CompareTo(other.Resident ?? -1),
-        ["poor"] = (one, other) => one.Poor.CompareTo(other.Poor),
-        ["rate"] = (one, other) => Compare(one.Poor, one.Resident, other.Poor, other.Resident),
-        ["near_poor"] = (one, other) => one.NearPoor.CompareTo(other.NearPoor),
-        ["near_poor_rate"] = (one, other) => Compare(one.NearPoor, one.Resident, other.NearPoor, other.Resident),
+        ["poor"] = (one, other) => (one.Poor ?? -1).CompareTo(other.Poor ?? -1),
+        ["rate"] = (one, other) => Compare(one.Poor ?? 0, one.Resident, other.Poor ?? 0, other.Resident),
+        ["near_poor"] = (one, other) => (one.NearPoor ?? -1).CompareTo(other.NearPoor ?? -1),
+        ["near_poor_rate"] = (one, other) => Compare(one.NearPoor ?? 0, one.Resident, other.NearPoor ?? 0, other.Resident),
     };
 
     /// <summary>The order of an address («rate», «-rate» for the highest first); by code when it names none.</summary>

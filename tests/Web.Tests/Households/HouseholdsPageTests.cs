@@ -29,6 +29,7 @@ public class HouseholdsPageTests(ServedWorld world)
     [InlineData("dao van duc", "1–1 trong 1 hộ")]
     [InlineData("Đào Văn Đức", "1–1 trong 1 hộ")]
     [InlineData("hoà", "1–50 trong 576 hộ")]
+    [InlineData("00001-", "1–1 trong 1 hộ")]
     [InlineData("khong ai ten the", "Không có hộ nào như vậy.")]
     public async Task Search_AnySpelling_FindsTheName(string find, string says)
     {

@@ -25,4 +25,31 @@ public class ImportCommandTests(ServedWorld world)
         });
         Assert.StartsWith("Không ghi gì vào kho dữ liệu.", error.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("bang-tinh.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "là bảng tính Excel")]
+    [InlineData("bang-tinh.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 }, "là bảng tính Excel")]
+    [InlineData("bang-tinh.csv", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "là bảng tính Excel")]
+    public void Import_OfASpreadsheet_IsRefusedInOneSentence(string name, byte[] bytes, string says)
+    {
+        var file = Path.Combine(world.Folder, name);
+        File.WriteAllBytes(file, bytes);
+        Refused(file, says);
+    }
+
+    [Fact]
+    public void Import_OfAFolder_IsRefusedInOneSentence() => Refused(Directory.CreateDirectory(Path.Combine(world.Folder, "danh-sach")).FullName, "là một thư mục");
+
+    [Fact]
+    public void Import_OfNothing_IsRefusedInOneSentence() => Refused(Path.Combine(world.Folder, "khong-co.csv"), "Không có tệp");
+
+    private void Refused(string file, string says)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Assert.Equal(2, Program.Run(["import", file, "--json", "--store", world.Folder], output, error));
+        Assert.Equal("", output.ToString());
+        Assert.Contains(says, error.ToString(), StringComparison.Ordinal);
+        Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -130,8 +130,56 @@ public class SituationPageTests(ServedWorld world)
     }
 
     [Theory]
+    [InlineData("so", "at=2012-12-31")]
+    [InlineData("so", "at=2014-01-31&standard=vn-2011-2015")]
+    [InlineData("thon", "at=2012-12-31")]
+    public async Task Api_OfADayNobodyWasReviewed_AnswersNullNever0(string user, string asked)
+    {
+        using var http = await world.As(user);
+        using var report = JsonDocument.Parse(await http.GetStringAsync("/api/v1/situation?" + asked, Stop));
+        foreach (var path in new[] { "poor.households", "poor.persons", "poor.urban.households", "near_poor.rural.households", "poor.with_merit_allowance.households", "near_poor.with_social_allowance.households", "not_attributable.poor", "bands.communes.none", "bands.communes.below_1" })
+            Assert.Equal(JsonValueKind.Null, path.Split('.').Aggregate(report.RootElement, (part, name) => part.GetProperty(name)).ValueKind);
+        Assert.All(report.RootElement.GetProperty("units").EnumerateArray(), unit => Assert.Equal(JsonValueKind.Null, unit.GetProperty("near_poor").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("at=2012-12-31")]
+    public async Task Page_OfADayNobodyWasReviewed_ShowsNoNumber(string asked)
+    {
+        using var http = await world.As("so");
+        var text = PageText.Of(await http.GetStringAsync("/situation?" + asked, Stop));
+        Assert.DoesNotContain("0 hộ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 nhân khẩu", text, StringComparison.Ordinal);
+        Assert.Contains("chưa rõ", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/situation?att=2014-01-31", "att")]
+    [InlineData("/api/v1/households?klass=poor", "klass")]
+    [InlineData("/api/v1/contradictions?programme=hanoi-2014&strict=yes", "strict")]
+    public async Task Api_AskedWhatItDoesNotTake_SaysSo(string path, string name)
+    {
+        using var http = await world.As("so");
+        using var answer = await http.GetAsync(path, Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"không có tham số «{name}»", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Description_OfTheApi_NamesEveryParameter()
+    {
+        using var http = await world.As("so");
+        using var described = JsonDocument.Parse(await http.GetStringAsync("/openapi/v1.json", Stop));
+        var parameters = described.RootElement.GetProperty("paths").GetProperty("/api/v1/households").GetProperty("get").GetProperty("parameters");
+        Assert.Equal(
+            ["at", "in", "standard", "units_of", "known_at", "places_by", "class", "also_poor_by", "with", "set", "area", "band", "part", "not_attributable", "find", "after", "limit"],
+            parameters.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.All(parameters.EnumerateArray(), parameter => Assert.NotEqual("", parameter.GetProperty("description").GetString()));
+    }
+
+    [Theory]
     [InlineData("so", "at=2012-12-31", "Sổ được lập ngày 01/01/2013; trước ngày đó")]
-    [InlineData("so", "at=2012-12-31", "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày 31/12/2012; số 0 không có nghĩa là không còn hộ nghèo.")]
+    [InlineData("so", "at=2012-12-31", "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày 31/12/2012, nên chưa rõ có bao nhiêu hộ nghèo.")]
     [InlineData("xa", "at=2014-01-31&standard=vn-2011-2015", "Sổ không có kết quả rà soát nào theo chuẩn này vào ngày 31/01/2014")]
     [InlineData("so", "at=2014-02-01", "Ngày 01/02/2014 chưa tới; con số là kết quả đang có hiệu lực.")]
     public async Task Pages_OfADayLittleIsKnownOf_SaySo(string user, string asked, string says)
@@ -148,7 +196,7 @@ public class SituationPageTests(ServedWorld world)
     {
         using var http = await world.As(user);
         var text = PageText.Of(await http.GetStringAsync("/situation", Stop));
-        Assert.DoesNotContain("số 0 không có nghĩa", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa rõ có bao nhiêu hộ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Sổ được lập", text, StringComparison.Ordinal);
         Assert.DoesNotContain("chưa tới", text, StringComparison.Ordinal);
     }

@@ -1,0 +1,71 @@
+using Microsoft.OpenApi;
+using VuonLen.Core.Basics;
+
+namespace VuonLen.Web.Asking;
+
+/// <summary>One parameter of an address of the API.</summary>
+/// <param name="Says">What it asks, for the description of the API.</param>
+public sealed record Parameter(string Name, string Says, JsonSchemaType Type = JsonSchemaType.String, string? Format = null);
+
+/// <summary>What addresses of the API take: described to readers, and everything else refused, so that a misspelt condition is never left out silently.</summary>
+public static class Parameters
+{
+    public static readonly Parameter Programme = new("programme", "The programme: its folder below programmes/.");
+
+    /// <summary>What asks for a moment of the register.</summary>
+    public static readonly IReadOnlyList<Parameter> Situation =
+    [
+        Day("at", "At the end of this day in Viet Nam; today if not given."),
+        new("in", "Official code of the unit, read in the units of «at»; your own unit if not given."),
+        new("standard", "The standard of the table; the city's own that day if not given, else the national one."),
+        Day("units_of", "Give the parts in the units of this day."),
+        Number("known_at", "As known after the act of this number."),
+        new("places_by", "Open units by the day they began to operate (operation) or by the day of the law (law)."),
+    ];
+
+    /// <summary>What asks for a list.</summary>
+    public static readonly IReadOnlyList<Parameter> Households =
+    [
+        .. Situation,
+        new("class", "poor, near_poor, average or none; poor and near-poor if not given."),
+        new("also_poor_by", "Only households poor by this other standard as well."),
+        new("with", "Only households with a member on merit_allowance or social_allowance."),
+        new("set", "Only in the communes of this set of places."),
+        new("area", "urban or rural."),
+        new("band", "Only in communes whose poverty rate lies in below_1, from_1_below_15, from_15_below_25 or from_25 (per cent)."),
+        new("part", "Only in this part of the unit: its code in the units of «units_of», or a village's number in a commune."),
+        new("not_attributable", "yes: only those in no known unit of «units_of»."),
+        new("find", "Part of a member's name in any spelling, or the beginning of a household code."),
+        new("after", "Lines after this household code."),
+        Number("limit", "How many lines at most."),
+    ];
+
+    /// <summary>Describes the parameters of an address, and refuses all others.</summary>
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, params IReadOnlyList<Parameter> parameters)
+    {
+        var names = parameters.Select(parameter => parameter.Name).ToHashSet();
+        return route
+            .AddEndpointFilter((context, next) =>
+            {
+                foreach (var name in context.HttpContext.Request.Query.Keys)
+                    if (!names.Contains(name.Replace('-', '_')))
+                        throw new ProblemException($"Địa chỉ này không có tham số «{name}»; các tham số: {string.Join(", ", names)}.");
+                return next(context);
+            })
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                operation.Parameters = [.. parameters.Select(parameter => new OpenApiParameter
+                {
+                    Name = parameter.Name,
+                    In = ParameterLocation.Query,
+                    Description = parameter.Says,
+                    Schema = new OpenApiSchema { Type = parameter.Type, Format = parameter.Format },
+                })];
+                return Task.CompletedTask;
+            });
+    }
+
+    private static Parameter Day(string name, string says) => new(name, says, Format: "date");
+
+    private static Parameter Number(string name, string says) => new(name, says, JsonSchemaType.Integer, "int64");
+}
