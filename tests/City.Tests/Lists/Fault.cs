@@ -5,6 +5,8 @@ namespace VuonLen.City.Tests.Lists;
 /// <summary>One fault to plant: its kind as the program names it, on the head's line or the last member's, the column, and what to write there.</summary>
 internal sealed record Fault(string Kind, bool OfHead, string Column, string Value)
 {
+    private const string OfTheFirst = "(what the first line says)";
+
     /// <summary>Fifty kinds, each of which is one finding where it is planted.</summary>
     public static readonly IReadOnlyList<Fault> Fifty =
     [
@@ -28,7 +30,7 @@ internal sealed record Fault(string Kind, bool OfHead, string Column, string Val
         new("age_differs", false, "Tuổi", "99"),
         new("household_code_form", true, "Mã hộ", "H-3"),
         new("person_code_form", false, "Mã nhân khẩu", "09619-00001/03"),
-        new("person_code_repeated", false, "Mã nhân khẩu", "09619-00001-01"),
+        new("person_code_repeated", false, "Mã nhân khẩu", OfTheFirst),
         new("identity_characters", false, "Số CCCD/CMND", "1.11E+08"),
         new("identity_length", false, "Số CCCD/CMND", "1234567"),
         new("identity_zero_lost", false, "Số CCCD/CMND", "11111111"),
@@ -68,7 +70,7 @@ internal sealed record Fault(string Kind, bool OfHead, string Column, string Val
         return [.. Fifty.Select((fault, i) =>
         {
             var row = fault.OfHead ? places[i * apart][0] : places[i * apart][^1];
-            list[row, fault.Column] = fault.Value;
+            list[row, fault.Column] = fault.Value == OfTheFirst ? list[2, fault.Column] : fault.Value;
             return (row, fault.Column, fault.Kind);
         })];
     }
