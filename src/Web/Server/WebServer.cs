@@ -8,6 +8,7 @@ using VuonLen.Web.Layout;
 using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Standards;
 using VuonLen.Web.Start;
 
 namespace VuonLen.Web.Server;
@@ -64,6 +65,7 @@ public static class WebServer
         app.MapSituation();
         app.MapHouseholds();
         app.MapContradictions();
+        app.MapStandards();
         app.MapStart();
         return app;
     }
