@@ -3,6 +3,7 @@ using VuonLen.Core.Access;
 using VuonLen.Web.Access;
 using VuonLen.Web.CommandLine;
 using VuonLen.Web.Contradictions;
+using VuonLen.Web.Facts;
 using VuonLen.Web.Households;
 using VuonLen.Web.Layout;
 using VuonLen.Web.Register;
@@ -65,7 +66,9 @@ public static class WebServer
         app.MapSituation();
         app.MapHouseholds();
         app.MapContradictions();
+        app.MapContradictionsPage();
         app.MapStandards();
+        app.MapFacts();
         app.MapStart();
         return app;
     }
