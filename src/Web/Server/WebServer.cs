@@ -6,6 +6,7 @@ using VuonLen.Web.Contradictions;
 using VuonLen.Web.Facts;
 using VuonLen.Web.Households;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Places;
 using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
@@ -69,6 +70,7 @@ public static class WebServer
         app.MapContradictionsPage();
         app.MapStandards();
         app.MapFacts();
+        app.MapPlaces();
         app.MapStart();
         return app;
     }
