@@ -20,7 +20,7 @@ public static class ReadAloud
     {
         if (row.Income is not { } income) return null;
         var parts = new List<string> { say.Say(StandardsTexts.Income, say.Limits(income, amount => say.Say(StandardsTexts.Amount, say.Number(amount.Value)))) };
-        if (row.Deprivations != default) parts.Add(say.Say(StandardsTexts.Deprivations, say.Limits(row.Deprivations, number => say.Number((long)number))));
+        if (row.Deprivations != default) parts.Add(say.Say(StandardsTexts.Deprivations, say.Limits(row.Deprivations, number => say.Say(StandardsTexts.Indicators, say.Number((long)number)))));
         return string.Join(say[StandardsTexts.And], parts);
     }
 

@@ -48,9 +48,9 @@ public static class StandardsTexts
     public static readonly Words Condition = new("Điều kiện", "Condition");
     public static readonly Words Urban = new("thành thị", "urban");
     public static readonly Words Rural = new("nông thôn", "rural");
-    public static readonly Words Income = new("thu nhập {0} một người một tháng", "income {0} per person per month");
-    public static readonly Words Deprivations = new("thiếu hụt {0} chỉ số", "deprived in {0} indicators");
-    public static readonly Words ByIncome = new("Theo thu nhập: {0}", "By income: {0}");
+    public static readonly Words Income = new("thu nhập một người một tháng {0}", "income per person per month {0}");
+    public static readonly Words Deprivations = new("thiếu hụt {0}", "deprived in {0}");
+    public static readonly Words Indicators = new("{0} chỉ số", "{0} indicators");
     public static readonly Words ByPoints = new("Khi không biết thu nhập: {0}", "When income is not known: {0}");
     public static readonly Words B1 = new("điểm B1 {0}", "points B1 {0}");
     public static readonly Words B2 = new("điểm B2 {0}", "points B2 {0}");
