@@ -14,6 +14,10 @@ public static class LayoutTexts
     public static readonly Words Main = new("Mục chính", "Main");
     public static readonly Words Situation = new("Tình hình", "Situation");
     public static readonly Words Lists = new("Danh sách hộ", "Households");
+    public static readonly Words Places = new("Địa bàn", "Places");
+    public static readonly Words Standards = new("Chuẩn nghèo", "Standards");
+    public static readonly Words Facts = new("Danh mục thông tin", "Facts");
+    public static readonly Words Contradictions = new("Mâu thuẫn số liệu", "Contradictions");
     public static readonly Words Way = new("Đơn vị", "Unit");
     public static readonly Words NoRole = new("chưa được giao việc", "no appointment");
     public static readonly Words Notice = new("Lưu ý", "Please note");

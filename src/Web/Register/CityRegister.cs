@@ -21,6 +21,7 @@ public sealed class CityRegister : IDisposable
     private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), Lazy<IReadOnlyList<CountGroup>>> _counts = [];
     private readonly Lazy<IReadOnlyList<PlaceSet>> _sets;
     private readonly Lazy<FactVocabulary> _facts;
+    private readonly Lazy<IReadOnlyList<OutlineSheet>> _outlines;
     private (long Act, PlaceBook Book)? _places;
     private (long Act, Moment Moment, IReadOnlyList<Dwelling> At)? _dwellings;
 
@@ -30,6 +31,7 @@ public sealed class CityRegister : IDisposable
         Standards = law.Standards();
         _facts = new(law.Facts);
         _sets = new(() => law.PlaceSets(Places()));
+        _outlines = new(() => law.Outlines(Places()));
     }
 
     public RegisterStore Store { get; }
@@ -42,6 +44,9 @@ public sealed class CityRegister : IDisposable
 
     /// <summary>The sets of places law and plans speak of.</summary>
     public IReadOnlyList<PlaceSet> PlaceSets => _sets.Value;
+
+    /// <summary>The drawings of units, for maps; read when first asked for.</summary>
+    public IReadOnlyList<OutlineSheet> Outlines => _outlines.Value;
 
     /// <summary>The facts the register can hold; read when first asked for.</summary>
     public FactVocabulary Facts => _facts.Value;

@@ -3,14 +3,17 @@ using VuonLen.Core.Access;
 using VuonLen.Web.Access;
 using VuonLen.Web.CommandLine;
 using VuonLen.Web.Contradictions;
+using VuonLen.Web.Facts;
 using VuonLen.Web.Households;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Households.UndoAct;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Places;
 using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Standards;
 using VuonLen.Web.Start;
 
 namespace VuonLen.Web.Server;
@@ -70,6 +73,10 @@ public static class WebServer
         app.MapHouseholdActs();
         app.MapUndoAct();
         app.MapContradictions();
+        app.MapContradictionsPage();
+        app.MapStandards();
+        app.MapFacts();
+        app.MapPlaces();
         app.MapStart();
         return app;
     }

@@ -21,7 +21,13 @@ public static class SituationPages
         if (!viewer.Standing.MayCount) return Results.Forbid();
         var asked = Asked(context, viewer, register);
         var report = SituationQuery.Answer(register, asked, viewer.Standing.Sight);
-        return new RazorComponentResult<SituationPage>(new { Asked = asked, Report = report, Order = UnitOrder.Of(context.Request.Query["sort"]) });
+        return new RazorComponentResult<SituationPage>(new
+        {
+            Asked = asked,
+            Report = report,
+            Order = UnitOrder.Of(context.Request.Query["sort"]),
+            Map = RateMapQuery.Of(register, asked, viewer.Standing, ofCommunes: context.Request.Query["map"] == RateMapQuery.Communes),
+        });
     }
 
     private static IResult Answer(HttpContext context, Viewer viewer, CityRegister register) =>

@@ -49,4 +49,9 @@ public sealed class Language
 
     /// <summary>31/01/2014 or 31 January 2014.</summary>
     public string Day(DateOnly day) => day.ToString(this == English ? "d MMMM yyyy" : "dd'/'MM'/'yyyy", Invariant);
+
+    /// <summary>«từ ngày 01/01/2011 đến hết ngày 31/12/2015»: the last day inside is named, as officers do.</summary>
+    public string Days(DayRange days) => days.To is { } end
+        ? Say(RegisterTexts.FromTo, Day(days.From), Day(end.AddDays(-1)))
+        : Say(RegisterTexts.From, Day(days.From));
 }

@@ -14,4 +14,11 @@ public static class RegisterTexts
     public static readonly Words Since = new("từ {0}", "since {0}");
     public static readonly Words Between = new("từ {0} đến trước {1}", "from {0} to before {1}");
     public static readonly Words NotKnown = new("chưa rõ", "not known");
+    public static readonly Words SourceSeen = new("đã đối chiếu với nguồn", "source seen");
+    public static readonly Words SourceNotSeen = new("chưa đối chiếu với nguồn", "source not seen");
+    public static readonly Words From = new("từ ngày {0}", "from {0}");
+    public static readonly Words FromTo = new("từ ngày {0} đến hết ngày {1}", "from {0} to the end of {1}");
+    public static readonly Words OnDay = new("Vào ngày", "On the day");
+    public static readonly Words Show = new("Xem", "Show");
+    public static readonly Words AnotherDay = new("Xem vào ngày khác", "Look at another day");
 }

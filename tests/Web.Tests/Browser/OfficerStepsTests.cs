@@ -37,6 +37,17 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [InlineData("/households?class=poor&area=urban&find=hoa", ColorScheme.Dark)]
     [InlineData("/households?find=khong-ai", ColorScheme.Light)]
     [InlineData("/khong-co", ColorScheme.Light)]
+    [InlineData("/situation?map=communes", ColorScheme.Light)]
+    [InlineData("/situation?in=271", ColorScheme.Dark)]
+    [InlineData("/standards", ColorScheme.Light)]
+    [InlineData("/standards/vn-2016-2020", ColorScheme.Dark)]
+    [InlineData("/facts", ColorScheme.Light)]
+    [InlineData("/facts/cause_of_poverty", ColorScheme.Dark)]
+    [InlineData("/places", ColorScheme.Light)]
+    [InlineData("/places?find=ba", ColorScheme.Light)]
+    [InlineData("/places/019", ColorScheme.Dark)]
+    [InlineData("/contradictions", ColorScheme.Light)]
+    [InlineData("/contradictions", ColorScheme.Dark)]
     public async Task Page_InEitherLight_MeetsTheAccessibilityRules(string address, ColorScheme scheme)
     {
         var page = await OpenAsync(scheme);
@@ -50,6 +61,14 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [Theory]
     [InlineData("/situation")]
     [InlineData("/households?class=poor")]
+    [InlineData("/situation?map=communes")]
+    [InlineData("/standards")]
+    [InlineData("/standards/vn-2016-2020")]
+    [InlineData("/facts")]
+    [InlineData("/facts/cause_of_poverty")]
+    [InlineData("/places")]
+    [InlineData("/places/019")]
+    [InlineData("/contradictions")]
     [InlineData("/sign-in")]
     public async Task Page_On320Pixels_DoesNotScrollSideways(string address)
     {

@@ -1,0 +1,68 @@
+using VuonLen.Core.Facts;
+using VuonLen.Web.Texts;
+
+namespace VuonLen.Web.Facts;
+
+/// <summary>The words of the pages of the vocabulary of facts.</summary>
+public static class FactsTexts
+{
+    public static readonly Words Title = new("Danh mục thông tin", "Vocabulary of facts");
+    public static readonly Words Lead = new(
+        "Sổ ghi được {0} loại thông tin về hộ và người trong hộ, ngoài họ tên, ngày sinh, nơi ở và diện của hộ. Mỗi loại có tên, cách ghi và căn cứ ở đây.",
+        "Beside names, birthdays, residence and class, the register can hold {0} kinds of facts of households and their members. Each has its term, form and source here.");
+    public static readonly Words OfPersons = new("Về từng người", "Of each person");
+    public static readonly Words OfHouseholds = new("Về cả hộ", "Of the household");
+    public static readonly Words Term = new("Thông tin", "Fact");
+    public static readonly Words Form = new("Cách ghi", "Form");
+    public static readonly Words Sensitivity = new("Mức bảo vệ", "Protection");
+    public static readonly Words Standing = new("Đối chiếu", "Standing");
+    public static readonly Words About = new("Về thông tin này", "About this fact");
+    public static readonly Words Code = new("Mã", "Code");
+    public static readonly Words Subject = new("Ghi cho", "Recorded for");
+    public static readonly Words Unit = new("Đơn vị", "Unit");
+    public static readonly Words Default = new("Khi không ghi gì", "Without a record");
+    public static readonly Words DefaultIs = new("được hiểu là: {0}", "this is taken to be true: {0}");
+    public static readonly Words NoDefault = new("chưa rõ", "not known");
+    public static readonly Words Cite = new("Căn cứ", "Source");
+    public static readonly Words Help = new("Nghĩa là gì", "What it means");
+    public static readonly Words Choices = new("Các mục để chọn", "Choices");
+    public static readonly Words Choice = new("Mục", "Choice");
+    public static readonly Words Also = new("Cách viết khác được hiểu", "Other spellings understood");
+    public static readonly Words Several = new("{0}, chọn được nhiều mục cùng lúc", "{0}, several may hold at once");
+    public static readonly Words All = new("Xem cả danh mục", "See the whole vocabulary");
+    public static readonly Words Yes = new("có", "yes");
+    public static readonly Words No = new("không", "no");
+
+    private static readonly Dictionary<FactType, string> TypesInEnglish = new()
+    {
+        [FactType.Flag] = "yes or no",
+        [FactType.Choice] = "choice from a list",
+        [FactType.Number] = "whole number",
+        [FactType.Dong] = "amount of money",
+        [FactType.Day] = "day",
+        [FactType.Text] = "text",
+    };
+
+    private static readonly Dictionary<FactSubject, string> SubjectsInEnglish = new()
+    {
+        [FactSubject.Person] = "a person",
+        [FactSubject.Household] = "the whole household",
+    };
+
+    private static readonly Dictionary<Sensitivity, string> SensitivitiesInEnglish = new()
+    {
+        [Core.Facts.Sensitivity.Public] = "public",
+        [Core.Facts.Sensitivity.Internal] = "internal",
+        [Core.Facts.Sensitivity.Personal] = "personal data",
+        [Core.Facts.Sensitivity.Sensitive] = "sensitive personal data",
+    };
+
+    /// <summary>What a type is called.</summary>
+    public static Words Name(FactType type) => new(Core.Basics.Terms.Of(type), TypesInEnglish[type]);
+
+    /// <summary>Whom a fact speaks of.</summary>
+    public static Words Name(FactSubject subject) => new(Core.Basics.Terms.Of(subject), SubjectsInEnglish[subject]);
+
+    /// <summary>How carefully a fact is shown.</summary>
+    public static Words Name(Sensitivity sensitivity) => new(Core.Basics.Terms.Of(sensitivity), SensitivitiesInEnglish[sensitivity]);
+}
