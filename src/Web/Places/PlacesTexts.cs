@@ -26,6 +26,7 @@ public static class PlacesTexts
 
     public static readonly Words About = new("Về đơn vị này", "About this unit");
     public static readonly Words Code = new("Mã (Tổng cục Thống kê)", "Code (General Statistics Office)");
+    public static readonly Words ShortCode = new("Mã", "Code");
     public static readonly Words VillageCode = new("Số trong xã", "Number in the commune");
     public static readonly Words Kind = new("Loại", "Kind");
     public static readonly Words Area = new("Khu vực", "Area");
@@ -61,6 +62,7 @@ public static class PlacesTexts
     public static readonly Words InSet = new("thuộc tập này", "in this set");
     public static readonly Words Candidate = new("chưa rõ có thuộc hay không", "not known whether it belongs");
     public static readonly Words SetCount = new("{0} xã, phường, thị trấn", "{0} communes");
+    public static readonly Words SetCandidates = new("; còn {0} đơn vị chưa rõ", "; {0} more are not known");
     public static readonly Words Set = new("Tập", "Set");
     public static readonly Words Belongs = new("Vào ngày này", "On this day");
     public static readonly Words NoSets = new("Vào ngày này đơn vị không thuộc tập địa bàn nào đã biết.", "On this day it is in no set of places known here.");

@@ -40,10 +40,10 @@ public sealed record UnitFacts(PlaceVersion Unit, bool MayOpen, Residents? Resid
             if (unit.Kind.Level() != PlaceLevel.Commune)
             {
                 var count = members.Count(member => member.Certain);
-                if (count > 0) found.Add(new(set, count, null));
+                if (members.Count > 0) found.Add(new(set, count, members.Count - count, null));
             }
-            else if (members.Find(member => member.Certain) is { } certain) found.Add(new(set, 1, certain));
-            else if (members.Count > 0) found.Add(new(set, 0, members[0]));
+            else if (members.Find(member => member.Certain) is { } certain) found.Add(new(set, 1, 0, certain));
+            else if (members.Count > 0) found.Add(new(set, 0, 1, members[0]));
         }
         return found;
     }
@@ -55,5 +55,6 @@ public sealed record Residents(long Households, IReadOnlyList<string> Sources, b
 
 /// <summary>How a unit stands to a set of places on a day.</summary>
 /// <param name="Communes">How many of its communes surely are in it; 0 for a candidate.</param>
+/// <param name="Candidates">How many more of them are candidates of which it is not known.</param>
 /// <param name="Member">The commune's own line in the list; null for a district or the city.</param>
-public sealed record SetStanding(PlaceSet Set, int Communes, PlaceSetMember? Member);
+public sealed record SetStanding(PlaceSet Set, int Communes, int Candidates, PlaceSetMember? Member);

@@ -16,7 +16,7 @@ public static class MapTexts
     public static readonly Words Unit = new("{0}: {1} hộ nghèo trên {2} hộ dân cư, {3}", "{0}: {1} poor of {2} resident households, {3}");
     public static readonly Words UnitUnrated = new("{0}: {1} hộ nghèo, chưa rõ tỷ lệ", "{0}: {1} poor households, rate not known");
     public static readonly Words UnitUnknown = new("{0}: không có số liệu", "{0}: no data");
-    public static readonly Words NoData = new("không có số liệu", "no data");
+    public static readonly Words NoData = new("chưa rõ tỷ lệ hoặc không có số liệu", "rate not known, or no data");
     public static readonly Words Legend = new("Chú giải: mỗi mức có bao nhiêu đơn vị và bao nhiêu hộ nghèo", "Legend: units and poor households in each class");
     public static readonly Words Class = new("Tỷ lệ hộ nghèo", "Poverty rate");
     public static readonly Words Units = new("Đơn vị", "Units");

@@ -49,8 +49,8 @@ public static class StandardsTexts
     public static readonly Words Urban = new("thành thị", "urban");
     public static readonly Words Rural = new("nông thôn", "rural");
     public static readonly Words Income = new("thu nhập một người một tháng {0}", "income per person per month {0}");
-    public static readonly Words Deprivations = new("thiếu hụt {0}", "deprived in {0}");
-    public static readonly Words Indicators = new("{0} chỉ số", "{0} indicators");
+    public static readonly Words Deprivations = new("thiếu hụt {0}", "deprivations: {0}");
+    public static readonly Words Indicators = new("{0} chỉ số", "{0}");
     public static readonly Words ByPoints = new("Khi không biết thu nhập: {0}", "When income is not known: {0}");
     public static readonly Words B1 = new("điểm B1 {0}", "points B1 {0}");
     public static readonly Words B2 = new("điểm B2 {0}", "points B2 {0}");

@@ -57,7 +57,7 @@ public class RateMapTests(ServedWorld world)
         var html = await http.GetStringAsync("/situation?units_of=2025-08-01", Stop);
         var hatched = Map(html).Split("fill=\"url(#no-data)\"").Length - 1;
         Assert.InRange(hatched, 1, 126);
-        Assert.Contains($"không có số liệu {hatched} ", PageText.Of(html), StringComparison.Ordinal);
+        Assert.Contains($"chưa rõ tỷ lệ hoặc không có số liệu {hatched} ", PageText.Of(html), StringComparison.Ordinal);
         Assert.DoesNotContain("Hình phỏng theo", PageText.Of(html), StringComparison.Ordinal);
     }
 

@@ -55,7 +55,7 @@ public class StandardsPageTests(ServedWorld world)
         using var http = await world.As("so");
         http.DefaultRequestHeaders.Add("Cookie", "vuonlen-language=en");
         var text = PageText.Of(await http.GetStringAsync("/standards/vn-2016-2020", Stop));
-        Assert.Contains("Income per person per month above 700,000 đồng up to 1,000,000 đồng and deprived in 3 indicators or more", text, StringComparison.Ordinal);
+        Assert.Contains("Income per person per month above 700,000 đồng up to 1,000,000 đồng and deprivations: 3 or more", text, StringComparison.Ordinal);
     }
 
     [Fact]
