@@ -127,6 +127,18 @@ public sealed class RegisterStore : IDisposable
         return ActReader.Last(connection);
     }
 
+    /// <summary>The first act of a kind and an author after an act; null if there is none.</summary>
+    public long? ActAfter(long number, string kind, string author)
+    {
+        using var connection = Read();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select min(number) from act where number > $number and kind = $kind and author = $author";
+        command.Parameters.AddWithValue("$number", number);
+        command.Parameters.AddWithValue("$kind", kind);
+        command.Parameters.AddWithValue("$author", author);
+        return command.ExecuteScalar() as long?;
+    }
+
     /// <summary>How EF Core reaches a store.</summary>
     public static DbContextOptions<RegisterDb> Options(string connectionString) =>
         new DbContextOptionsBuilder<RegisterDb>().UseSqlite(connectionString).UseSnakeCaseNamingConvention().Options;

@@ -39,6 +39,9 @@ public sealed record ListContext
     /// <summary>Villages recorded for a commune version. Where there are none, the list's own are taken up.</summary>
     public Func<PlaceVersion, IReadOnlyList<PlaceVersion>> Villages { get; init; } = _ => [];
 
+    /// <summary>Whether whoever brings the list keeps the register of a commune.</summary>
+    public Func<PlaceVersion, bool> IsTheirs { get; init; } = _ => true;
+
     /// <summary>Whether a household code is taken.</summary>
     public Func<string, bool> IsKnownHouseholdCode { get; init; } = _ => false;
 

@@ -24,6 +24,7 @@ public static partial class ListProblems
     public static readonly ListProblem CommuneMissing = Error("commune_missing", "Chưa ghi mã xã; hãy ghi mã 5 chữ số của xã, phường, thị trấn.");
     public static readonly ListProblem CommuneUnknown = Error("commune_unknown", "Không có xã, phường, thị trấn nào mang mã này; hãy xem lại mã xã.");
     public static readonly ListProblem CommuneNotOperating = Error("commune_not_operating", "Đơn vị mang mã này không hoạt động ngày {0} ({1}); hãy dùng mã của ngày lập danh sách.");
+    public static readonly ListProblem CommuneNotTheirs = Error("commune_not_theirs", "{0} không thuộc địa bàn của anh/chị; hãy bỏ hộ này khỏi danh sách, hoặc gửi cán bộ xã ấy nhập.");
     public static readonly ListProblem CommuneNameDiffers = Error("commune_name_differs", "Mã xã {0} là {1}; hãy sửa tên xã hoặc mã xã.");
     public static readonly ListProblem PlaceDiffers = Error("place_differs", "Ô này khác với dòng chủ hộ («{0}»); hãy ghi các dòng của một hộ như nhau.");
     public static readonly ListProblem CodeZeroLost = Warning("code_zero_lost", "Mã bị mất chữ số 0 ở đầu, đã hiểu là {0}; hãy để cột này ở dạng chữ (text).");

@@ -71,6 +71,7 @@ internal sealed class PlaceCells(ListCursor cursor, ListRun run)
         var name = cursor.Cell(nameColumn);
         if (commune is null && other is null) Doubt(household, column, ListProblems.CommuneUnknown);
         else if (commune is null) Doubt(household, column, ListProblems.CommuneNotOperating, CellText.Written(day), other!.FullName);
+        else if (!run.Context.IsTheirs(commune)) Doubt(household, column, ListProblems.CommuneNotTheirs, commune.FullName);
         else if (!name.IsEmpty && !run.Places.IsNamed(commune, name)) Doubt(household, nameColumn, ListProblems.CommuneNameDiffers, commune.Code, commune.FullName);
         return commune;
     }

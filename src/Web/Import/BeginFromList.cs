@@ -24,10 +24,11 @@ public static class BeginFromList
         var city = places.Open(today, PlaceLevel.City) is [var only] ? only.Code
             : throw new ProblemException("Thư mục places phải có đúng một thành phố đang hoạt động để lập kho mới từ danh sách.");
         var texts = law.Files("law/standards", ".yaml").Select(path => new LawText(path, 1, law.Text(path))).ToList();
+        var context = ImportContext.Of(places, law.Standards(), law.Facts(), city, today, clock, _ => 0);
+        if (trial) return ImportList.Check(context, list);
         using var builder = new RegisterBuilder(folder, city, ownDay: null, today, Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
         Founding.Found(builder.Writer, header with { Kind = "store.founded", Why = "Lập kho dữ liệu" }, places.Versions, places.Successions, texts);
-        var context = ImportContext.Of(places, law.Standards(), law.Facts(), city, today, clock, _ => 0);
-        var answer = ImportList.Into(builder.Writer, context, texts.ToDictionary(law => law.Path, law => law.N), list, header, trial);
+        var answer = ImportList.Into(builder.Writer, context, texts.ToDictionary(law => law.Path, law => law.N), list, header);
         if (answer.Act is not null) builder.Finish();
         return answer;
     }

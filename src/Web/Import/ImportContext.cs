@@ -1,4 +1,5 @@
 using System.Globalization;
+using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
 using VuonLen.Core.Places;
@@ -12,10 +13,11 @@ namespace VuonLen.Web.Import;
 /// <summary>What reading a list asks of the register and of the law.</summary>
 internal static class ImportContext
 {
-    /// <summary>For a register that may know some of the people already.</summary>
-    public static ListContext Of(CityRegister register, KnownCodes codes) =>
+    /// <summary>For a register that may know some of the people already, and for somebody who may write within a sight.</summary>
+    public static ListContext Of(CityRegister register, KnownCodes codes, Sight sight) =>
         Of(register.Places(), register.Standards, register.Facts, register.Store.City, register.Today, register.Clock, codes.LastSerial) with
         {
+            IsTheirs = commune => sight.Sees(commune.Id, null),
             IsKnownHouseholdCode = codes.Household,
             IsKnownPersonCode = codes.Person,
             IsKnownIdentityNumber = codes.IdentityNumber,

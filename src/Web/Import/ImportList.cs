@@ -1,3 +1,4 @@
+using VuonLen.Core.Access;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 using VuonLen.Documents.RegisterList;
@@ -16,17 +17,34 @@ public sealed record ImportAnswer(long? Act, long Households, long Persons, long
 /// <summary>Takes a list in the official layout into a register: all of it in one act, or nothing.</summary>
 public static class ImportList
 {
-    /// <summary>Takes a list into a store; a trial only checks it.</summary>
-    public static ImportAnswer Run(CityRegister register, ListSource list, ActHeader header, bool trial)
+    /// <summary>Takes a list into a store, for somebody who may write within a sight.</summary>
+    public static ImportAnswer Run(CityRegister register, ListSource list, ActHeader header, Sight sight)
     {
         using var known = register.Store.Read();
         using var codes = new KnownCodes(known, register.Store.Keys);
         using var writer = register.Store.Write(register.Clock);
-        return Into(writer, ImportContext.Of(register, codes), LawReader.Versions(known), list, header, trial);
+        return Into(writer, ImportContext.Of(register, codes, sight), LawReader.Versions(known), list, header);
     }
 
-    /// <summary>Checks a list and, if no error was found and it is not a trial, writes it as one act.</summary>
-    internal static ImportAnswer Into(RegisterWriter writer, ListContext context, IReadOnlyDictionary<string, int> law, ListSource list, ActHeader header, bool trial)
+    /// <summary>Checks a list against a store without holding anybody up: nothing is written.</summary>
+    public static ImportAnswer Check(CityRegister register, ListSource list, Sight sight)
+    {
+        using var known = register.Store.Read();
+        using var codes = new KnownCodes(known, register.Store.Keys);
+        return Check(ImportContext.Of(register, codes, sight), list);
+    }
+
+    /// <summary>Checks a list; the answer counts what it holds.</summary>
+    internal static ImportAnswer Check(ListContext context, ListSource list)
+    {
+        var reader = new RegisterListReader(context);
+        var households = reader.Read(list).LongCount();
+        var findings = reader.Findings;
+        return new(null, households, reader.Rows, findings.Errors, findings.Warnings, findings.Kept);
+    }
+
+    /// <summary>Checks a list and, if no error was found, writes it as one act.</summary>
+    internal static ImportAnswer Into(RegisterWriter writer, ListContext context, IReadOnlyDictionary<string, int> law, ListSource list, ActHeader header)
     {
         var reader = new RegisterListReader(context);
         using var act = writer.Begin(header);
@@ -36,10 +54,10 @@ public static class ImportList
         {
             villages.AddRange(listed.NewVillages);
             households++;
-            if (!trial) act.Write(Judged(listed.Dossier, law));
+            act.Write(Judged(listed.Dossier, law));
         }
         var findings = reader.Findings;
-        if (trial || !reader.IsFaultless) return new(null, 0, 0, findings.Errors, findings.Warnings, findings.Kept);
+        if (!reader.IsFaultless) return new(null, 0, 0, findings.Errors, findings.Warnings, findings.Kept);
         Founding.AddPlaces(act, villages, []);
         return new(act.Commit().Number, households, reader.Rows, 0, findings.Warnings, findings.Kept);
     }

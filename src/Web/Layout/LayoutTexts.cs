@@ -13,6 +13,7 @@ public static class LayoutTexts
     public static readonly Words OtherLanguage = new("English", "Tiếng Việt");
     public static readonly Words Main = new("Mục chính", "Main");
     public static readonly Words Situation = new("Tình hình", "Situation");
+    public static readonly Words Import = new("Nhập danh sách", "Import");
     public static readonly Words Lists = new("Danh sách hộ", "Households");
     public static readonly Words Places = new("Địa bàn", "Places");
     public static readonly Words Standards = new("Chuẩn nghèo", "Standards");

@@ -14,6 +14,7 @@ public static class Navigation
     [
         .. standing.MayCount ? [("/situation", LayoutTexts.Situation)] : Array.Empty<(string, Words)>(),
         .. standing.MayList ? [("/households", LayoutTexts.Lists)] : Array.Empty<(string, Words)>(),
+        .. standing.MayWrite ? [("/import", LayoutTexts.Import)] : Array.Empty<(string, Words)>(),
         ("/places", LayoutTexts.Places),
         ("/standards", LayoutTexts.Standards),
         ("/facts", LayoutTexts.Facts),

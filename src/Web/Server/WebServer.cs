@@ -8,6 +8,7 @@ using VuonLen.Web.Households;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Households.UndoAct;
+using VuonLen.Web.Import.Uploads;
 using VuonLen.Web.Layout;
 using VuonLen.Web.Places;
 using VuonLen.Web.Register;
@@ -46,6 +47,7 @@ public static class WebServer
         builder.Services.AddKeys(register.Store.Folder);
         builder.Services.AddSignIn(register.Clock);
         builder.Services.AddAccess();
+        builder.Services.AddUploads(register.Store.Folder);
         builder.Services.AddCompression();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks();
@@ -72,6 +74,7 @@ public static class WebServer
         app.MapShowHousehold();
         app.MapHouseholdActs();
         app.MapUndoAct();
+        app.MapUploads();
         app.MapContradictions();
         app.MapContradictionsPage();
         app.MapStandards();
