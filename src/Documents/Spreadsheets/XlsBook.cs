@@ -8,12 +8,13 @@ namespace VuonLen.Documents.Spreadsheets;
 /// <summary>A workbook of Excel 97 to 2003 (.xls).</summary>
 internal sealed class XlsBook : SheetBook
 {
-    private const int LongestSearched = 64 << 20;
+    private const int Longest = 64 << 20;
     private const int SmallestCompound = 1536;
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
     private readonly IExcelDataReader _reader;
     private readonly List<int> _shown = [];
     private readonly string _file;
+    private readonly IReadOnlyList<Dictionary<int, int>> _formulas;
 
     // Workbooks before Excel 97 keep texts in a code page of Windows.
     static XlsBook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -23,6 +24,7 @@ internal sealed class XlsBook : SheetBook
     public XlsBook(Stream bytes, string file)
     {
         _file = file;
+        if (bytes.Length > Longest) throw SheetRefusals.TooLarge(file);
         bytes.Position = 0;
         try
         {
@@ -32,6 +34,7 @@ internal sealed class XlsBook : SheetBook
                 if (_reader.VisibleState == "visible") _shown.Add(i);
                 if (!_reader.NextResult()) break;
             }
+            _formulas = XlsFormulas.Find(Whole(bytes));
         }
         catch (InvalidPasswordException locked)
         {
@@ -60,18 +63,19 @@ internal sealed class XlsBook : SheetBook
         {
             throw SheetRefusals.Broken(_file, broken);
         }
-        return new XlsRows(_reader, _file);
+        return new XlsRows(_reader, _file, _shown[sheet] < _formulas.Count ? _formulas[_shown[sheet]] : []);
     }
 
     /// <summary>Whether a compound file holds an .xlsx workbook behind a password ([MS-OFFCRYPTO] §2.3.4.4: a stream named EncryptedPackage).</summary>
-    public static bool IsEncryptedXlsx(Stream bytes)
+    public static bool IsEncryptedXlsx(Stream bytes) => bytes.Length <= Longest && Whole(bytes).AsSpan().IndexOf(EncryptedPackage) >= 0;
+
+    private static byte[] Whole(Stream bytes)
     {
-        if (bytes.Length > LongestSearched) return false;
         bytes.Position = 0;
         var all = new byte[bytes.Length];
         bytes.ReadExactly(all);
         bytes.Position = 0;
-        return all.AsSpan().IndexOf(EncryptedPackage) >= 0;
+        return all;
     }
 
     /// <summary>Whether a failure says that the file is not as it should be.</summary>

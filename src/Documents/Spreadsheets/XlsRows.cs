@@ -4,8 +4,9 @@ using VuonLen.Core.Basics;
 
 namespace VuonLen.Documents.Spreadsheets;
 
-/// <summary>Goes through the rows of one sheet of an .xls workbook. What a formula last gave is read as a value: the reader does not tell them apart.</summary>
-internal sealed class XlsRows(IExcelDataReader reader, string file) : SheetRows
+/// <summary>Goes through the rows of one sheet of an .xls workbook.</summary>
+/// <param name="formulas">By row, from 1: the first column with a formula, from 0.</param>
+internal sealed class XlsRows(IExcelDataReader reader, string file, Dictionary<int, int> formulas) : SheetRows
 {
     private const int MostColumns = 200;
     private readonly GridRow _row = new();
@@ -18,6 +19,8 @@ internal sealed class XlsRows(IExcelDataReader reader, string file) : SheetRows
     public override int Count => _row.Count;
 
     public override ReadOnlySpan<char> this[int column] => _row[column];
+
+    public override int Formula => formulas.GetValueOrDefault(_number, -1);
 
     public override bool Next()
     {

@@ -6,13 +6,13 @@ namespace VuonLen.Register.Tests.Spreadsheets;
 
 /// <summary>
 /// The small world's list as a workbook of Excel 97 to 2003, with a title above, some codes, days and amounts as numbers, and a second sheet.
-/// The file was made once by another program (SheetJS); nothing here writes .xls.
+/// The files were made once by another program (SheetJS), the formulas put in by hand; nothing here writes .xls.
 /// </summary>
 public class XlsTests
 {
-    private static MemoryStream Bytes()
+    private static MemoryStream Bytes(string name = "danh-sach.xls")
     {
-        using var file = typeof(XlsTests).Assembly.GetManifestResourceStream("danh-sach.xls")!;
+        using var file = typeof(XlsTests).Assembly.GetManifestResourceStream(name)!;
         var bytes = new MemoryStream();
         file.CopyTo(bytes);
         bytes.Position = 0;
@@ -26,6 +26,24 @@ public class XlsTests
         var (reader, households) = SmallWorkbook.Read(bytes, "danh-sach.xls");
         Assert.Equal([("Tổng hợp", 1, "sheet_skipped"), ("Danh sách", 3, "code_zero_lost")],
             reader.Findings.Kept.Select(finding => (finding.Sheet, finding.Row, finding.Kind)));
+        Assert.Equal(ListFile.Written(ListWorld.Households), SmallWorkbook.Rewritten(households));
+    }
+
+    // The same list with a formula in a person's row («Tuổi» of row 4), and one below the list that adds up.
+    [Fact]
+    public void Read_WorkbookOf97WithAFormula_IsRefusedNamingTheCell()
+    {
+        using var bytes = Bytes("cong-thuc.xls");
+        var problem = Assert.Throws<Core.Basics.ProblemException>(() => SmallWorkbook.Read(bytes, "cong-thuc.xls"));
+        Assert.Contains("Ô Z4 của trang «Danh sách» là công thức", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WorkbookOf97WithAFormulaInTheSum_IsTheListOfTheCsv()
+    {
+        using var bytes = Bytes("cong-cuoi.xls");
+        var (reader, households) = SmallWorkbook.Read(bytes, "cong-cuoi.xls");
+        Assert.Equal(0, reader.Findings.Errors);
         Assert.Equal(ListFile.Written(ListWorld.Households), SmallWorkbook.Rewritten(households));
     }
 
