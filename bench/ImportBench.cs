@@ -31,7 +31,8 @@ internal static class ImportBench
         Figures.Time($"{name} imported", () =>
         {
             using var text = new StreamReader(csv);
-            var answer = BeginFromList.Run(store, law, TimeProvider.System, text, new("register.imported", "bench", "đo", null, DateTimeOffset.UtcNow), trial: false);
+            using var list = ListSource.Csv(text);
+            var answer = BeginFromList.Run(store, law, TimeProvider.System, list, new("register.imported", "bench", "đo", null, DateTimeOffset.UtcNow), trial: false);
             if (answer.Act is null) throw new InvalidOperationException("Not imported: " + string.Join("\n", answer.Findings.Take(5)));
         });
         Figures.Line($"{name} database", (new FileInfo(Path.Combine(store, "vuonlen.db")).Length >> 20) + " MB");

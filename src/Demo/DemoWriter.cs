@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using VuonLen.Core.Households;
-using VuonLen.Store.Schema;
 using VuonLen.Store.Writing;
 
 namespace VuonLen.Demo;
@@ -35,10 +34,8 @@ internal static class DemoWriter
         using var act = writer.Begin(new(done.Kind, done.Author, done.Why, done.Paper, done.RecordedAt));
         foreach (var change in done.Changes)
         {
-            act.Subject(change.Insert.Id);
-            foreach (var (table, n) in change.Supersede.OrderBy(row => row.N)) act.Close(Spec(table), change.Insert.Id.Value, n);
             Judge(change.Insert, law);
-            act.Write(change.Insert);
+            act.Write(change);
         }
         act.CommitWithStore();
     }
@@ -47,15 +44,4 @@ internal static class DemoWriter
     {
         for (var i = 0; i < dossier.Statuses.Count; i++) dossier.Statuses[i] = dossier.Statuses[i] with { Law = law(dossier.Statuses[i].Standard) };
     }
-
-    private static TableSpec Spec(RowTable table) => table switch
-    {
-        RowTable.Membership => Tables.Membership,
-        RowTable.Residence => Tables.Residence,
-        RowTable.Fact => Tables.Fact,
-        RowTable.Assessment => Tables.Assessment,
-        RowTable.Status => Tables.Status,
-        RowTable.Link => Tables.Link,
-        _ => throw new ArgumentOutOfRangeException(nameof(table)),
-    };
 }

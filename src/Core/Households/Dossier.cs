@@ -34,4 +34,8 @@ public sealed class Dossier(HouseholdId id)
 
     /// <summary>Links to other households.</summary>
     public List<HouseholdLink> Links { get; } = [];
+
+    /// <summary>Whether it holds any row.</summary>
+    public bool IsAnything => Household is not null
+        || Persons.Count + IdentityNumbers.Count + Memberships.Count + Residences.Count + Facts.Count + Assessments.Count + Statuses.Count + Links.Count > 0;
 }

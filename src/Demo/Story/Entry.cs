@@ -11,7 +11,7 @@ namespace VuonLen.Demo.Story;
 internal sealed class Entry
 {
     private readonly Dossier _dossier;
-    private readonly List<(RowTable, int)> _supersede = [];
+    private readonly List<RowKey> _supersede = [];
 
     public Entry(HouseholdPlan plan)
     {
@@ -31,7 +31,7 @@ internal sealed class Entry
 
     public HouseholdPlan Plan { get; }
 
-    public DemoChange Change => new(_dossier, _supersede);
+    public HouseholdChange Change => new(_dossier, _supersede);
 
     private Written Written => Plan.Written;
 
@@ -55,7 +55,7 @@ internal sealed class Entry
     public void Leave(Member member, DateOnly to, string? cause)
     {
         var open = member.Membership!;
-        _supersede.Add((RowTable.Membership, open.N));
+        _supersede.Add(new(RowTable.Membership, Written.Id.Value, open.N));
         _dossier.Memberships.Add(open with { N = ++Written.Memberships, Range = new(open.Range.From, to), EndCause = cause });
         member.Membership = null;
         if (cause is null) return;
@@ -69,7 +69,7 @@ internal sealed class Entry
     public void LeaveDwelling(DateOnly to, string cause)
     {
         var open = Written.Dwelling!;
-        _supersede.Add((RowTable.Residence, open.N));
+        _supersede.Add(new(RowTable.Residence, Written.Id.Value, open.N));
         _dossier.Residences.Add(open with { N = ++Written.Residences, Range = new(open.Range.From, to), EndCause = cause });
         Written.Dwelling = null;
     }
@@ -86,7 +86,7 @@ internal sealed class Entry
     {
         // What began only on or after that day never came to hold.
         if (fact.Range.From >= to) throw new DemoException($"Hộ {Written.Code} của dữ liệu mô phỏng: thông tin {fact.Code} kết thúc trước khi bắt đầu.");
-        _supersede.Add((RowTable.Fact, fact.N));
+        _supersede.Add(new(RowTable.Fact, Written.Id.Value, fact.N));
         _dossier.Facts.Add(fact with { N = ++Written.Facts, Range = new(fact.Range.From, to) });
     }
 
@@ -107,7 +107,7 @@ internal sealed class Entry
     {
         foreach (var status in Written.OpenStatuses)
         {
-            _supersede.Add((RowTable.Status, status.N));
+            _supersede.Add(new(RowTable.Status, Written.Id.Value, status.N));
             _dossier.Statuses.Add(status with { N = ++Written.Statuses, Range = new(status.Range.From, to) });
         }
         Written.OpenStatuses.Clear();

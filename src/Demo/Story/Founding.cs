@@ -1,4 +1,5 @@
 using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
 using VuonLen.Demo.City;
 using VuonLen.Demo.Numbers;
 using VuonLen.Demo.Plans;
@@ -22,7 +23,7 @@ internal sealed class Founding(Scene scene)
         }
     }
 
-    private DemoChange Open(HouseholdPlan plan, string decision, DateOnly decidedOn)
+    private HouseholdChange Open(HouseholdPlan plan, string decision, DateOnly decidedOn)
     {
         var days = scene.Calibration.Days;
         var entry = scene.RegisterWhole(plan, plan.WasPoorEarlier ? days.EarlierLists : days.Register, null, null);

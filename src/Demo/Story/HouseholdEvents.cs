@@ -10,7 +10,7 @@ internal sealed class HouseholdEvents(Scene scene)
 {
     private const int ParentApart = 18;
 
-    public DemoChange Move(HouseholdPlan plan, DateOnly day)
+    public HouseholdChange Move(HouseholdPlan plan, DateOnly day)
     {
         var entry = new Entry(plan);
         var to = plan.ClosingCommune;
@@ -20,7 +20,7 @@ internal sealed class HouseholdEvents(Scene scene)
     }
 
     /// <summary>Outside the city the city's lists do not hold.</summary>
-    public DemoChange LeaveCity(HouseholdPlan plan, DateOnly day)
+    public HouseholdChange LeaveCity(HouseholdPlan plan, DateOnly day)
     {
         var entry = new Entry(plan);
         var outside = scene.Calibration.Texts.PlacesOutside;
@@ -31,9 +31,9 @@ internal sealed class HouseholdEvents(Scene scene)
         return entry.Change;
     }
 
-    public static DemoChange Dissolve(HouseholdPlan plan, DateOnly day) => Close(plan, day, "died", "dissolved").Change;
+    public static HouseholdChange Dissolve(HouseholdPlan plan, DateOnly day) => Close(plan, day, "died", "dissolved").Change;
 
-    public List<DemoChange> Split(HouseholdPlan from, HouseholdPlan off, DateOnly day)
+    public List<HouseholdChange> Split(HouseholdPlan from, HouseholdPlan off, DateOnly day)
     {
         var old = new Entry(from);
         var leaving = from.Written.Members!.Where(member => member.Leaves).ToList();
@@ -53,7 +53,7 @@ internal sealed class HouseholdEvents(Scene scene)
         return [old.Change, entry.Change];
     }
 
-    public static List<DemoChange> Merge(HouseholdPlan guest, HouseholdPlan host, DateOnly day)
+    public static List<HouseholdChange> Merge(HouseholdPlan guest, HouseholdPlan host, DateOnly day)
     {
         var member = guest.Written.Members![0];
         var facts = member.Facts.ToList();

@@ -8,20 +8,20 @@ namespace VuonLen.Demo.Story;
 /// <summary>What befalls one person of a household.</summary>
 internal sealed class PersonEvents(Scene scene)
 {
-    public DemoChange Birth(HouseholdPlan plan, DateOnly day)
+    public HouseholdChange Birth(HouseholdPlan plan, DateOnly day)
     {
         var members = plan.Written.Members!;
         return Add(plan, scene.People.Newborn(plan, members[0], day, Relations.Child), day, "born");
     }
 
-    public DemoChange MarriedIn(HouseholdPlan plan, DateOnly day)
+    public HouseholdChange MarriedIn(HouseholdPlan plan, DateOnly day)
     {
         var son = plan.Written.Members!.Where(member => member.Relation == Relations.Child && member.Sex == Sex.Male).MaxBy(member => member.Age)!;
         var age = Math.Max(19, son.Age - new SplitMix(plan.Seed + 52).Below(4));
         return Add(plan, scene.People.Newcomer(plan, Sex.Female, age, Relations.ChildInLaw, null), day, "married_in");
     }
 
-    public DemoChange Returned(HouseholdPlan plan, DateOnly day)
+    public HouseholdChange Returned(HouseholdPlan plan, DateOnly day)
     {
         var members = plan.Written.Members!;
         var random = new SplitMix(plan.Seed + 53);
@@ -32,14 +32,14 @@ internal sealed class PersonEvents(Scene scene)
         return Add(plan, scene.People.Newcomer(plan, sex, age, Relations.Child, members[0].Family), day, "returned");
     }
 
-    public static DemoChange Gone(HouseholdPlan plan, DateOnly day, string cause)
+    public static HouseholdChange Gone(HouseholdPlan plan, DateOnly day, string cause)
     {
         var entry = new Entry(plan);
         entry.Leave(Take(plan, plan.Written.Members!.First(member => member.Leaves)), day, cause);
         return entry.Change;
     }
 
-    public static DemoChange Death(HouseholdPlan plan, DateOnly day)
+    public static HouseholdChange Death(HouseholdPlan plan, DateOnly day)
     {
         var entry = new Entry(plan);
         var dead = Take(plan, plan.Written.Members!.First(member => member.Leaves));
@@ -56,21 +56,21 @@ internal sealed class PersonEvents(Scene scene)
         return entry.Change;
     }
 
-    public static DemoChange Away(HouseholdPlan plan, DateOnly day)
+    public static HouseholdChange Away(HouseholdPlan plan, DateOnly day)
     {
         var entry = new Entry(plan);
         PersonFacts.GoAway(entry, plan.Written.Members!, day);
         return entry.Change;
     }
 
-    public static DemoChange Back(HouseholdPlan plan, DateOnly day)
+    public static HouseholdChange Back(HouseholdPlan plan, DateOnly day)
     {
         var entry = new Entry(plan);
         entry.EndFact(plan.Written.Members!, "presence", day);
         return entry.Change;
     }
 
-    private DemoChange Add(HouseholdPlan plan, Member member, DateOnly day, string cause)
+    private HouseholdChange Add(HouseholdPlan plan, Member member, DateOnly day, string cause)
     {
         var entry = new Entry(plan);
         scene.RegisterPerson(entry, member);

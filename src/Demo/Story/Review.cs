@@ -1,4 +1,5 @@
 using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
 using VuonLen.Demo.City;
 using VuonLen.Demo.Numbers;
 using VuonLen.Demo.Plans;
@@ -26,7 +27,7 @@ internal sealed class Review(Scene scene)
         }
     }
 
-    private DemoChange First(HouseholdPlan plan, string decision, DateOnly decidedOn)
+    private HouseholdChange First(HouseholdPlan plan, string decision, DateOnly decidedOn)
     {
         var found = Scene.Day(scene.Calibration.Days.ClosingSurvey, plan, 93);
         var entry = scene.RegisterWhole(plan, found, null, null);
@@ -34,7 +35,7 @@ internal sealed class Review(Scene scene)
         return entry.Change;
     }
 
-    private DemoChange Again(HouseholdPlan plan, string decision, DateOnly decidedOn)
+    private HouseholdChange Again(HouseholdPlan plan, string decision, DateOnly decidedOn)
     {
         var entry = new Entry(plan);
         var lists = scene.Calibration.Days.Lists;

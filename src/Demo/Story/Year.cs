@@ -1,5 +1,6 @@
 using System.Globalization;
 using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
 using VuonLen.Demo.City;
 using VuonLen.Demo.Numbers;
 using VuonLen.Demo.Plans;
@@ -40,7 +41,7 @@ internal sealed class Year(Scene scene)
         return new(kind, scene.Author(commune), why, paper is null ? null : paper + on, at, commune.Place.Id, changes);
     }
 
-    private List<DemoChange> Changes(HouseholdPlan plan, DateOnly day) => plan.Happening switch
+    private List<HouseholdChange> Changes(HouseholdPlan plan, DateOnly day) => plan.Happening switch
     {
         Happening.Birth => [_persons.Birth(plan, day)],
         Happening.Death => [PersonEvents.Death(plan, day)],

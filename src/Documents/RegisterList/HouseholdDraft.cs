@@ -10,6 +10,9 @@ internal sealed class HouseholdDraft
     /// <summary>The line of its first row; 0 while it has none.</summary>
     public int Line { get; private set; }
 
+    /// <summary>The sheet its rows stand on; null for CSV.</summary>
+    public string? Sheet { get; private set; }
+
     /// <summary>The line of the row marked as the head's; 0 while none is.</summary>
     public int HeadLine { get; set; }
 
@@ -36,9 +39,9 @@ internal sealed class HouseholdDraft
     /// <summary>What the columns of the household's first row hold, which its other rows must not contradict.</summary>
     public Dictionary<int, string> Shared { get; } = [];
 
-    public void Begin(int line)
+    public void Begin(int line, string? sheet)
     {
-        (Line, HeadLine, Unsure, HasHeadCells, Code) = (line, 0, false, false, "");
+        (Line, Sheet, HeadLine, Unsure, HasHeadCells, Code) = (line, sheet, 0, false, false, "");
         (Commune, District, City, Village, Address, Assessment) = (null, null, null, null, null, null);
         (Merit, Minority, Persons) = (null, null, null);
         Members.Clear();

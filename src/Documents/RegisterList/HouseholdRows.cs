@@ -32,7 +32,7 @@ internal sealed class HouseholdRows
     {
         get
         {
-            if (_household.Line == 0) return true;
+            if (_household.Line == 0 || _household.Sheet != _cursor.Sheet) return true;
             var code = _cursor.Cell(_code);
             if (code.SequenceEqual(_household.Code) && !code.IsEmpty) return false;
             // Another code alone may be a slip of the pen; with a class beside it, only the mark is missing.
@@ -49,7 +49,7 @@ internal sealed class HouseholdRows
         var marked = !_cursor.Cell(_mark).IsEmpty;
         if (Begins)
         {
-            _household.Begin(_cursor.Line);
+            _household.Begin(_cursor.Line, _cursor.Sheet);
             _household.Unsure = _lost && !marked;
         }
         if (marked) _lost = false;
@@ -78,7 +78,9 @@ internal sealed class HouseholdRows
     public ListedHousehold? Close()
     {
         if (_household.Line == 0) return null;
+        _run.Findings.Sheet = _household.Sheet;
         _checks.Check(_household);
+        _run.Findings.Sheet = _cursor.Sheet;
         _run.Findings.Order(_firstFinding);
         _firstFinding = _run.Findings.Kept.Count;
         if (_run.Findings.Errors > 0 || _run.Day is not { } day || _household.Commune is null || _household.City is null) return null;

@@ -17,6 +17,9 @@ public sealed class ListFindings(int kept = 10_000)
     /// <summary>How many warnings there are, kept or not.</summary>
     public int Warnings { get; private set; }
 
+    /// <summary>The sheet findings are of from now on; null for CSV.</summary>
+    internal string? Sheet { get; set; }
+
     /// <summary>Counts a finding, and keeps it while there is room.</summary>
     /// <param name="with">What fills the places {0}, {1} of the sentence.</param>
     public void Add(int row, string column, ReadOnlySpan<char> value, ListProblem problem, params ReadOnlySpan<object?> with)
@@ -25,7 +28,7 @@ public sealed class ListFindings(int kept = 10_000)
         else Warnings++;
         if (_kept.Count >= kept) return;
         var sentence = string.Format(CultureInfo.InvariantCulture, problem.Sentence, with);
-        _kept.Add(new(null, row, column, Shortened(value), sentence, problem.IsError ? "error" : "warning", problem.Kind));
+        _kept.Add(new(Sheet, row, column, Shortened(value), sentence, problem.IsError ? "error" : "warning", problem.Kind));
     }
 
     /// <summary>A household's findings come from its rows and then from all of it together: puts them in the order of the file.</summary>

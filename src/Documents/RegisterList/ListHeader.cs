@@ -1,5 +1,3 @@
-using VuonLen.Core.Basics;
-
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>Reads the title line: which column of the file is which column of the layout. Order, marks and capitals do not matter.</summary>
@@ -13,19 +11,14 @@ internal static class ListHeader
             if (findings.Errors == 0) findings.Add(1, "", "", ListProblems.FileEmpty);
             return false;
         }
-        var known = new Dictionary<string, int>();
-        for (var i = 0; i < layout.Columns.Count; i++)
-        {
-            known.TryAdd(Fold.Key(layout.Columns[i].Title), i);
-            known.TryAdd(Fold.Key(layout.Columns[i].Id), i);
-        }
+        var known = new ListTitles(layout);
         var titles = cursor.Titles();
         var ordinals = new int[layout.Columns.Count];
         Array.Fill(ordinals, -1);
         for (var at = 0; at < titles.Length; at++)
         {
             if (titles[at].Length == 0) continue;
-            if (!known.TryGetValue(Fold.Key(titles[at]), out var column))
+            if (!known.TryFind(titles[at], out var column))
                 findings.Add(cursor.Line, titles[at], titles[at], ListProblems.ColumnUnknown);
             else if (ordinals[column] >= 0)
                 findings.Add(cursor.Line, titles[at], titles[at], ListProblems.ColumnDoubled, layout.Columns[column].Title);

@@ -49,7 +49,7 @@ internal sealed class ListRun
                 standard, standard != Own && standard.InForce.Holds(day), Layout.Column(ListField.StandardClass, standard.Id),
                 Layout.Column(ListField.StandardDecision, standard.Id), Layout.Column(ListField.StandardDecidedOn, standard.Id), Layout.Column(ListField.StandardFrom, standard.Id));
             if (cursor.Has(columns.Class)) Others.Add(columns);
-            else if (columns.Asked) Findings.Add(1, Layout.Columns[columns.Class].Title, "", ListProblems.StandardColumnMissing, Layout.Columns[columns.Class].Title);
+            else if (columns.Asked) Findings.Add(cursor.TitleLine, Layout.Columns[columns.Class].Title, "", ListProblems.StandardColumnMissing, Layout.Columns[columns.Class].Title);
         }
     }
 

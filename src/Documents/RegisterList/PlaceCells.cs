@@ -26,7 +26,7 @@ internal sealed class PlaceCells(ListCursor cursor, ListRun run)
         {
             var text = cursor.Cell(column);
             if (text.IsEmpty || !household.Shared.TryGetValue(column, out var first)) continue;
-            if (text.SequenceEqual(first) || Fold.Key(text.ToString()) == Fold.Key(first)) continue;
+            if (text.SequenceEqual(first) || IsSameCode(text, first) || Fold.Key(text.ToString()) == Fold.Key(first)) continue;
             switch (run.Layout.Columns[column].Field)
             {
                 case ListField.HeadName when isHead: break;
@@ -36,6 +36,10 @@ internal sealed class PlaceCells(ListCursor cursor, ListRun run)
             }
         }
     }
+
+    // Only some cells of a column may have lost their zeros.
+    private static bool IsSameCode(ReadOnlySpan<char> text, ReadOnlySpan<char> first) =>
+        text.Length != first.Length && CellText.IsDigits(text) && CellText.IsDigits(first) && text.TrimStart('0').SequenceEqual(first.TrimStart('0'));
 
     private void ReadPlaces(HouseholdDraft household)
     {

@@ -1,3 +1,4 @@
+using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 
@@ -26,12 +27,21 @@ public sealed class RegisterListReader(ListContext context)
     /// <summary>Whether no error was found (warnings may be). It speaks of the whole list once <see cref="Read"/> is at its end.</summary>
     public bool IsFaultless => Findings.Errors == 0;
 
-    /// <summary>Reads the list. Delimiters comma, semicolon and tab are told from the title line; a byte-order mark may be there.</summary>
+    /// <summary>Reads a list of CSV. Delimiters comma, semicolon and tab are told from the title line; a byte-order mark may be there.</summary>
     /// <param name="text">Stays open. Read it as UTF-8 with replacement of broken bytes, which are then reported.</param>
     public IEnumerable<ListedHousehold> Read(TextReader text)
     {
+        using var source = ListSource.Csv(text);
+        foreach (var listed in Read(source)) yield return listed;
+    }
+
+    /// <summary>Reads a list from wherever it stands.</summary>
+    /// <exception cref="ProblemException">It stands in a workbook that cannot be read as a list (no titles, a formula in a cell, …).</exception>
+    public IEnumerable<ListedHousehold> Read(ListSource source)
+    {
         var run = new ListRun(context, Findings);
-        using var cursor = new ListCursor(text, Findings);
+        using var table = source.Rows(run.Layout, Findings);
+        var cursor = new ListCursor(table, Findings);
         if (!ListHeader.Read(cursor, run.Layout, Findings)) yield break;
         var rows = new HouseholdRows(cursor, run);
         while (cursor.Next())

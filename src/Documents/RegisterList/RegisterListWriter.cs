@@ -1,15 +1,17 @@
 using System.Text;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
+using VuonLen.Documents.Spreadsheets;
 
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>
-/// Writes a list of one day as CSV: UTF-8 with a byte-order mark (for Excel), LF, one title line, one row per person. The same
-/// households give the same bytes on every machine.
+/// Writes a list of one day, one title line, one row per person: as CSV (UTF-8 with a byte-order mark, for Excel; LF) or as a workbook.
+/// The same households give the same bytes on every machine.
 /// </summary>
 public sealed class RegisterListWriter
 {
+    private const string SheetName = "Danh sách hộ";
     private readonly FactVocabulary _facts;
     private readonly ListStandard? _own;
     private readonly ListLayout _layout;
@@ -29,14 +31,28 @@ public sealed class RegisterListWriter
         _factCells = new(facts, _layout, _terms);
     }
 
-    /// <summary>Writes the households in the order given (commune code, then household code; members: head first, then by code).</summary>
+    /// <summary>Writes CSV: the households in the order given (commune code, then household code; members: head first, then by code).</summary>
     /// <param name="to">Stays open.</param>
     /// <returns>The number of rows below the title.</returns>
     /// <exception cref="ProblemException">A household has a class by a standard that is not yet in force on the day, or no member.</exception>
     public long Write(Stream to, IEnumerable<ListHousehold> households)
     {
         using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
-        var line = new CsvLine(text);
+        return Write(new CsvLine(text), households);
+    }
+
+    /// <summary>Writes a workbook (.xlsx) of the same cells, all of them text so that zeros in front stay.</summary>
+    /// <param name="to">Stays open.</param>
+    /// <returns>The number of rows below the title.</returns>
+    /// <exception cref="ProblemException">As of <see cref="Write(Stream, IEnumerable{ListHousehold})"/>, or there are more rows than a sheet holds.</exception>
+    public long WriteWorkbook(Stream to, IEnumerable<ListHousehold> households)
+    {
+        using var sheet = new SheetWriter(to, SheetName, [.. _layout.Columns.Select(ListWidths.Of)]);
+        return Write(new WorkbookLine(sheet), households);
+    }
+
+    private long Write(ListLine line, IEnumerable<ListHousehold> households)
+    {
         foreach (var column in _layout.Columns) line.Cell(column.Title);
         line.End();
         var rows = 0L;
@@ -56,7 +72,7 @@ public sealed class RegisterListWriter
                 throw new ProblemException($"Hộ {household.Code} có diện theo chuẩn {status.Standard}, chưa có hiệu lực ngày {CellText.Written(_day)}; hãy chọn ngày khác.");
     }
 
-    private void Row(CsvLine line, ListHousehold household, ListMember member, bool head, long number)
+    private void Row(ListLine line, ListHousehold household, ListMember member, bool head, long number)
     {
         foreach (var column in _layout.Columns)
         {
@@ -67,7 +83,7 @@ public sealed class RegisterListWriter
         line.End();
     }
 
-    private void PersonCell(CsvLine line, ListColumn column, ListHousehold household, ListMember member, bool head, long number)
+    private void PersonCell(ListLine line, ListColumn column, ListHousehold household, ListMember member, bool head, long number)
     {
         switch (column.Field)
         {
@@ -91,7 +107,7 @@ public sealed class RegisterListWriter
         }
     }
 
-    private void HouseholdCell(CsvLine line, ListColumn column, ListHousehold household, bool head)
+    private void HouseholdCell(ListLine line, ListColumn column, ListHousehold household, bool head)
     {
         var own = Status(household, _own?.Id);
         var other = column.Key is null ? null : Status(household, column.Key);

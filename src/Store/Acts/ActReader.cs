@@ -25,6 +25,16 @@ internal static class ActReader
         return reader.Read() ? Read(reader) : null;
     }
 
+    public static IReadOnlyDictionary<long, Act> These(SqliteConnection connection, IEnumerable<long> numbers)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select {Columns} from act where number in ({string.Join(", ", numbers)})";
+        using var reader = command.ExecuteReader();
+        var acts = new Dictionary<long, Act>();
+        while (reader.Read()) acts[reader.GetInt64(0)] = Read(reader);
+        return acts;
+    }
+
     private static Act Read(SqliteDataReader row) => new(row.GetInt64(0),
         new(row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), Instants.FromMicroseconds(row.GetInt64(5))),
         row.GetFieldValue<byte[]>(6));

@@ -59,6 +59,15 @@ public sealed class ActWriter : IDisposable
         foreach (var row in dossier.Links) this.Write(row);
     }
 
+    /// <summary>Writes a change of a household: closes what is superseded, then writes what is new. Changes come in the order of their households' ids.</summary>
+    /// <exception cref="InvalidOperationException">A row to close is not there or is closed already.</exception>
+    public void Write(HouseholdChange change)
+    {
+        Subject(change.Insert.Id);
+        foreach (var key in change.Supersede.OrderBy(key => key.Owner, Comparer<Guid>.Create(BigEndianIds.Compare)).ThenBy(key => key.N)) Close(SpecOf(key.Table), key.Owner, key.N);
+        Write(change.Insert);
+    }
+
     /// <summary>Closes an open row of a household: from this act on it is no longer what is known.</summary>
     /// <exception cref="InvalidOperationException">The row is not there or is closed already.</exception>
     public void Close(TableSpec table, Guid owner, int n) => Into(table).Close(owner, n, Number);
@@ -91,6 +100,20 @@ public sealed class ActWriter : IDisposable
         if (_transaction is not null) throw new InvalidOperationException("Only a store being built takes acts without waiting.");
         End();
     }
+
+    private static TableSpec SpecOf(RowTable table) => table switch
+    {
+        RowTable.Household => Tables.Household,
+        RowTable.Membership => Tables.Membership,
+        RowTable.Residence => Tables.Residence,
+        RowTable.Fact => Tables.Fact,
+        RowTable.Assessment => Tables.Assessment,
+        RowTable.Status => Tables.Status,
+        RowTable.Link => Tables.Link,
+        RowTable.Person => Tables.Person,
+        RowTable.Identity => Tables.Identity,
+        _ => throw new ArgumentOutOfRangeException(nameof(table)),
+    };
 
     private void End()
     {

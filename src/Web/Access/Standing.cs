@@ -19,6 +19,9 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     /// <summary>Whether they may see figures at all.</summary>
     public bool MayCount => !Sight.SeesNothing;
 
+    /// <summary>Whether they keep the register of their place: the only ones who change households.</summary>
+    public bool MayWrite => Role is Access.Role.CommuneOfficer or Access.Role.DistrictOfficer or Access.Role.CityDepartment;
+
     /// <summary>The address of the page they begin at.</summary>
     public string FirstPage => MayCount ? "/situation" : "/";
 

@@ -29,6 +29,10 @@ public static partial class Address
         NotAttributable = Flag(query, "not_attributable"),
     };
 
+    /// <summary>Reads the moment a household is asked for at; null for what is usual.</summary>
+    /// <exception cref="ProblemException">A value cannot be read.</exception>
+    public static (DateOnly? At, long? KnownAt) Household(IQueryCollection query) => (Day(query, "at"), Number(query, "known_at"));
+
     /// <summary>The page of a situation.</summary>
     public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
 

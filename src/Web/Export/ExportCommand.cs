@@ -6,10 +6,10 @@ using VuonLen.Web.CommandLine;
 
 namespace VuonLen.Web.Export;
 
-/// <summary><c>export FILE.csv --at D</c>: writes the register as a list in the official layout.</summary>
+/// <summary><c>export FILE.csv|.xlsx --at D</c>: writes the register as a list in the official layout.</summary>
 public static class ExportCommand
 {
-    private static readonly Argument<string> File = new("TỆP.csv") { Description = "Tệp sẽ ghi; tệp cũ cùng tên bị thay." };
+    private static readonly Argument<string> File = new("TỆP") { Description = "Tệp .csv hoặc .xlsx sẽ ghi; tệp cũ cùng tên bị thay." };
 
     public static Command Create() => VuonLenCommand.Replying("export", "Xuất danh sách hộ theo mẫu chính thức vào một ngày.",
         Answer, [Options.Store, Options.At, Options.In, Options.KnownAt, Options.PlacesBy, Options.Json], File);
@@ -17,7 +17,7 @@ public static class ExportCommand
     private static Reply Answer(Call call)
     {
         var (file, asked) = (call.Needed(File), call.Asked);
-        if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) throw new ProblemException($"Chỉ xuất được tệp .csv, nên không ghi «{file}»; hãy đặt tên tệp có đuôi .csv.");
+        if (!ExportList.CanWrite(file)) throw new ProblemException($"Chỉ xuất được tệp .csv hoặc .xlsx, nên không ghi «{file}»; hãy đặt tên tệp có một trong hai đuôi ấy.");
         using var register = Registers.Open(call.Store);
         var persons = ExportList.WriteFile(register, file, asked.At, asked.In, asked.KnownAt, asked.By, Sight.Everything);
         return new(new { File = Path.GetFullPath(file), Persons = persons }, output => output.WriteLine($"Đã xuất {persons} người ra «{file}»."));

@@ -11,25 +11,34 @@ namespace VuonLen.Web.Export;
 /// <summary>Writes the register's households at a day as a list in the official layout.</summary>
 public static class ExportList
 {
+    private const string Workbook = ".xlsx";
+
+    /// <summary>Whether a file's name ends as one of the kinds that are written.</summary>
+    public static bool CanWrite(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || IsWorkbook(file);
+
     /// <summary>Writes the households of a unit that the asker may see, by commune, then household code.</summary>
+    /// <param name="workbook">As .xlsx, else as CSV.</param>
     /// <returns>The number of persons written.</returns>
-    public static long Write(CityRegister register, Stream to, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
+    public static long Write(CityRegister register, Stream to, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight, bool workbook = false)
     {
         var writer = new RegisterListWriter(at, register.Standards.ListStandards(register.Store.City), register.Facts);
-        return writer.Write(to, Households(register, at, @in, knownAt, by, sight));
+        var households = Households(register, at, @in, knownAt, by, sight);
+        return workbook ? writer.WriteWorkbook(to, households) : writer.Write(to, households);
     }
 
-    /// <summary>Writes the list to a file, whole or not at all.</summary>
+    private static bool IsWorkbook(string file) => file.EndsWith(Workbook, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes the list to a file, whole or not at all: .xlsx by its name, else CSV.</summary>
     /// <exception cref="ProblemException">The file cannot be written.</exception>
     public static long WriteFile(CityRegister register, string file, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
     {
-        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy viết cả tên tệp .csv sẽ ghi.");
+        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy viết cả tên tệp sẽ ghi.");
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder)) throw new ProblemException($"Không có thư mục «{folder}»; hãy lập thư mục đó trước hoặc chọn nơi khác.");
         var half = file + ".tmp";
         try
         {
             long rows;
-            using (var to = new FileStream(half, FileMode.Create)) rows = Write(register, to, at, @in, knownAt, by, sight);
+            using (var to = new FileStream(half, FileMode.Create)) rows = Write(register, to, at, @in, knownAt, by, sight, IsWorkbook(file));
             File.Move(half, file, overwrite: true);
             return rows;
         }

@@ -1,5 +1,6 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList;
 using VuonLen.Law;
 using VuonLen.Law.Facts;
 using VuonLen.Law.Places;
@@ -16,7 +17,7 @@ public static class BeginFromList
     /// <summary>Makes the store from the list.</summary>
     /// <param name="folder">A folder without a store.</param>
     /// <exception cref="ProblemException">The folder is not free, or the data folder does not say for which city.</exception>
-    public static ImportAnswer Run(string folder, LawFolder law, TimeProvider clock, TextReader text, ActHeader header, bool trial)
+    public static ImportAnswer Run(string folder, LawFolder law, TimeProvider clock, ListSource list, ActHeader header, bool trial)
     {
         var today = VietNamTime.DayOf(clock.GetUtcNow());
         var places = law.Places();
@@ -26,7 +27,7 @@ public static class BeginFromList
         using var builder = new RegisterBuilder(folder, city, ownDay: null, today, Environment.GetEnvironmentVariable("VUONLEN_KEYS"));
         Founding.Found(builder.Writer, header with { Kind = "store.founded", Why = "Lập kho dữ liệu" }, places.Versions, places.Successions, texts);
         var context = ImportContext.Of(places, law.Standards(), law.Facts(), city, today, clock, _ => 0);
-        var answer = ImportList.Into(builder.Writer, context, texts.ToDictionary(law => law.Path, law => law.N), text, header, trial);
+        var answer = ImportList.Into(builder.Writer, context, texts.ToDictionary(law => law.Path, law => law.N), list, header, trial);
         if (answer.Act is not null) builder.Finish();
         return answer;
     }

@@ -17,22 +17,22 @@ public sealed record ImportAnswer(long? Act, long Households, long Persons, long
 public static class ImportList
 {
     /// <summary>Takes a list into a store; a trial only checks it.</summary>
-    public static ImportAnswer Run(CityRegister register, TextReader text, ActHeader header, bool trial)
+    public static ImportAnswer Run(CityRegister register, ListSource list, ActHeader header, bool trial)
     {
         using var known = register.Store.Read();
         using var codes = new KnownCodes(known, register.Store.Keys);
         using var writer = register.Store.Write(register.Clock);
-        return Into(writer, ImportContext.Of(register, codes), LawReader.Versions(known), text, header, trial);
+        return Into(writer, ImportContext.Of(register, codes), LawReader.Versions(known), list, header, trial);
     }
 
     /// <summary>Checks a list and, if no error was found and it is not a trial, writes it as one act.</summary>
-    internal static ImportAnswer Into(RegisterWriter writer, ListContext context, IReadOnlyDictionary<string, int> law, TextReader text, ActHeader header, bool trial)
+    internal static ImportAnswer Into(RegisterWriter writer, ListContext context, IReadOnlyDictionary<string, int> law, ListSource list, ActHeader header, bool trial)
     {
         var reader = new RegisterListReader(context);
         using var act = writer.Begin(header);
         var villages = new List<PlaceVersion>();
         var households = 0L;
-        foreach (var listed in reader.Read(text))
+        foreach (var listed in reader.Read(list))
         {
             villages.AddRange(listed.NewVillages);
             households++;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using VuonLen.Core.Acts;
+using VuonLen.Core.Households;
 using VuonLen.Demo;
 
 namespace VuonLen.Register.Tests.Demo;
@@ -7,13 +8,13 @@ namespace VuonLen.Register.Tests.Demo;
 /// <summary>Digests every value of a change.</summary>
 internal static class Digests
 {
-    public static void Of(DemoChange change, CanonicalWriter to, IncrementalHash digest)
+    public static void Of(HouseholdChange change, CanonicalWriter to, IncrementalHash digest)
     {
         to.Reset();
         var rows = change.Insert;
         to.Id(rows.Id.Value);
         to.Text(rows.Household?.Code);
-        foreach (var (table, n) in change.Supersede) to.Number((int)table * 1000 + n);
+        foreach (var key in change.Supersede) to.Number((int)key.Table * 1000 + key.N);
         foreach (var row in rows.Persons)
         {
             to.Id(row.Id.Value);

@@ -29,9 +29,9 @@ internal sealed class FoldedHousehold(HouseholdId id)
         return Facts.OfType<Fact>().Any(fact => fact.Code == code && fact.Person is { } person && members.Contains(person) && fact.Range.Holds(day));
     }
 
-    public void Apply(DemoChange change)
+    public void Apply(HouseholdChange change)
     {
-        foreach (var (table, n) in change.Supersede)
+        foreach (var (table, _, n) in change.Supersede)
         {
             switch (table)
             {

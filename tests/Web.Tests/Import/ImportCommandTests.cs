@@ -27,10 +27,12 @@ public class ImportCommandTests(ServedWorld world)
     }
 
     [Theory]
+    [InlineData("bang-tinh.xlsx", new byte[0], "rỗng")]
+    [InlineData("bang-tinh.xlsx", new byte[] { 0x54, 0x54, 0x2C, 0x0A }, "không phải bảng tính Excel")]
     [InlineData("bang-tinh.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "là bảng tính Excel")]
     [InlineData("bang-tinh.xls", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1 }, "là bảng tính Excel")]
     [InlineData("bang-tinh.csv", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "là bảng tính Excel")]
-    public void Import_OfASpreadsheet_IsRefusedInOneSentence(string name, byte[] bytes, string says)
+    public void Import_OfABrokenSpreadsheet_IsRefusedInOneSentence(string name, byte[] bytes, string says)
     {
         var file = Path.Combine(world.Folder, name);
         File.WriteAllBytes(file, bytes);

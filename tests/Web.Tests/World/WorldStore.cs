@@ -97,7 +97,9 @@ public sealed class WorldStore
             if (n == 1 && @class == "near_poor") dossier.Facts.Add(new(id, 1, person, "social_allowance", "3", from));
         }
         dossier.Residences.Add(new(id, 1, null, ResidenceKind.Dwelling, commune.Id, commune == Communes[0] && serial == 2 ? Village.Id : null, null, from));
-        dossier.Statuses.Add(new(id, 1, "hanoi-2011-2015", @class, 1, from, "12/QĐ-UBND", Since, null, null));
+        var income = @class == "poor" ? 500_000 : commune.Kind.Area() == Area.Urban ? 900_000 : 700_000;
+        dossier.Assessments.Add(new(id, 1, Since, commune.Kind.Area()!.Value, new Dong(income), null, null, null));
+        dossier.Statuses.Add(new(id, 1, "hanoi-2011-2015", @class, (commune.Kind.Area() == Area.Urban ? 3 : 1) + (@class == "poor" ? 0 : 1), from, "12/QĐ-UBND", Since, 1, null));
         return dossier;
     }
 

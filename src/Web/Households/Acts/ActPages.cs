@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Store;
+using VuonLen.Store.Acts;
+using VuonLen.Store.Writing;
+using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Layout;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Households.Acts;
+
+/// <summary>The forms by which a household is changed: one address, one page and one way of writing for every act.</summary>
+public static class ActPages
+{
+    /// <summary>Every act, in the order the household's page offers them.</summary>
+    public static readonly IReadOnlyList<HouseholdAct> All =
+    [
+        new AddFact(), new CorrectReview(), new AddMember(), new EndMembership(), new ChangeHead(), new MoveHousehold(), new SplitHousehold(), new MergeHouseholds(),
+        new DissolveHousehold(), new ChangeFact(), new CorrectPerson(),
+    ];
+
+    public static void MapHouseholdActs(this WebApplication app)
+    {
+        app.MapGet("/households/{code}/{act}", Open).ExcludeFromDescription();
+        app.MapPost("/households/{code}/{act}", Record).ExcludeFromDescription();
+    }
+
+    /// <summary>Address of a form.</summary>
+    public static string Address(string code, string slug, string query = "") => $"/households/{Uri.EscapeDataString(code)}/{slug}{query}";
+
+    /// <summary>Whether a viewer may change a household: they keep registers, and it dwells within their sight on the store's day.</summary>
+    public static bool MayChange(this Viewer viewer, CityRegister register, HouseholdView view) =>
+        viewer.Standing.MayWrite && view.Until is null && viewer.Standing.Sight.DaysOf(view.History).Any(days => days.Holds(register.Today));
+
+    private static async Task<IResult> Open(string code, string act, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
+        await Scene(code, act, context, viewer, register, officers) is { } found ? Page(found.Act, found.Scene, register, null, null) : Results.Empty;
+
+    private static async Task<IResult> Record(string code, string act, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    {
+        if (await Scene(code, act, context, viewer, register, officers) is not { } found) return Results.Empty;
+        var form = await context.Request.ReadFormAsync();
+        var filled = new Filled(form);
+        var user = context.User.Identity!.Name!;
+        try
+        {
+            var header = new ActHeader(found.Act.Kind, user, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
+            var seen = filled.NumberOrNull("seen") ?? 0;
+            var done = HouseholdActs.Do(register.Store, register.Clock, header, found.Scene.View.History.Id, seen, ground => found.Act.Changes(found.Scene, filled, ground));
+            return Results.LocalRedirect($"{ShowHousehold.ShowHousehold.Address(found.Scene.View.Code)}?done={done.Number}");
+        }
+        catch (ProblemException problem)
+        {
+            return Page(found.Act, found.Scene, register, form, problem);
+        }
+    }
+
+    private static async Task<(HouseholdAct Act, ActScene Scene)?> Scene(string code, string slug, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    {
+        var act = All.FirstOrDefault(one => one.Slug == slug);
+        var view = act is null || !viewer.Standing.MayList ? null : await ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, viewer.Standing.Sight);
+        if (view is null)
+        {
+            await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);
+            return null;
+        }
+        if (!viewer.MayChange(register, view))
+        {
+            await FaultPages.Write(context, StatusCodes.Status403Forbidden, ActTexts.NotYours);
+            return null;
+        }
+        return (act!, new(view, register, viewer.Say, viewer.Standing.Sight, context.Request.Query));
+    }
+
+    private static RazorComponentResult<ActPage> Page(HouseholdAct act, ActScene scene, CityRegister register, IFormCollection? typed, ProblemException? problem)
+    {
+        using var connection = register.Store.Read();
+        return new(new { Act = act, Scene = scene, Typed = typed, Problem = problem, Seen = HouseholdActs.LastActOn(connection, scene.View.History.Id) })
+        {
+            StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+    }
+}

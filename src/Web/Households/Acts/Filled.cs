@@ -1,0 +1,77 @@
+using System.Globalization;
+using VuonLen.Core.Basics;
+using VuonLen.Web.Texts;
+
+namespace VuonLen.Web.Households.Acts;
+
+/// <summary>A field that cannot be taken as it is.</summary>
+public sealed class FieldException(string name, string sentence) : ProblemException(sentence)
+{
+    /// <summary>The field's name.</summary>
+    public string Field { get; } = name;
+}
+
+/// <summary>A form as somebody filled it in. Every value is NFC and trimmed; each reading fails with a sentence about its field.</summary>
+public sealed class Filled(IFormCollection form)
+{
+    private const int LongestText = 200;
+
+    /// <summary>A field as it was typed; null when it is empty.</summary>
+    public string? Typed(string name) => form[name].ToString().Normalize().Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>What was ticked.</summary>
+    public IReadOnlyList<string> Ticked(string name) => [.. form[name].OfType<string>().Where(value => value != "")];
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(string name) => TextOrNull(name) ?? throw Missing(name);
+
+    /// <summary>A text of one line, of at most 200 characters.</summary>
+    public string? TextOrNull(string name)
+    {
+        var text = Typed(name);
+        if (text is { Length: > LongestText }) throw new FieldException(name, $"Dài quá {LongestText} ký tự; hãy viết ngắn lại.");
+        if (text is not null && text.Any(char.IsControl)) throw new FieldException(name, "Có ký tự không dùng được; hãy gõ lại.");
+        return text;
+    }
+
+    /// <summary>A whole number that is not negative; dots and spaces between groups are allowed.</summary>
+    public long? NumberOrNull(string name)
+    {
+        if (Typed(name) is not { } text) return null;
+        return long.TryParse(text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : throw new FieldException(name, $"«{text}» không phải là một số nguyên; hãy chỉ viết chữ số.");
+    }
+
+    /// <summary>A small number.</summary>
+    public int? IntOrNull(string name) => NumberOrNull(name) is not { } number ? null
+        : number <= int.MaxValue ? (int)number : throw new FieldException(name, "Số quá lớn; hãy xem lại.");
+
+    /// <summary>A day that must be there, as Vietnam writes it (31/1/2014) or ISO.</summary>
+    public DateOnly Day(string name)
+    {
+        var text = Typed(name) ?? throw Missing(name);
+        foreach (var format in new[] { "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd" })
+            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        throw new FieldException(name, $"«{text}» không phải là một ngày; hãy viết ngày/tháng/năm, ví dụ 31/01/2014.");
+    }
+
+    /// <summary>A birth: a year, a month and year, or a day.</summary>
+    public BirthDay Birth(string name)
+    {
+        var text = Typed(name) ?? throw Missing(name);
+        var parts = text.Split('/', '-', '.');
+        Array.Reverse(parts);
+        var iso = string.Join('-', parts.Select((part, i) => part.PadLeft(i == 0 ? 4 : 2, '0')));
+        return BirthDay.TryParse(iso, out var birth) && birth.Year >= 1880 ? birth
+            : throw new FieldException(name, $"«{text}» không phải là ngày sinh; hãy viết 12/05/1946, hoặc chỉ 1946 nếu không rõ ngày tháng.");
+    }
+
+    /// <summary>One of the choices of a field.</summary>
+    public string Choice(Field field)
+    {
+        var value = Typed(field.Name) ?? throw Missing(field.Name);
+        return field.Choices.Any(choice => choice.Value == value) ? value : throw new FieldException(field.Name, "Mục đã chọn không còn trong danh sách; hãy chọn lại.");
+    }
+
+    private static FieldException Missing(string name) => new(name, "Chưa điền mục này.");
+}

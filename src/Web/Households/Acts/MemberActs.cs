@@ -1,0 +1,126 @@
+using System.Globalization;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Store.Writing;
+using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Texts;
+
+namespace VuonLen.Web.Households.Acts;
+
+/// <summary>Fields that forms about members share.</summary>
+internal static class MemberFields
+{
+    public static Field Sex(ActScene scene) => new("sex", ActTexts.Sex, FieldKind.Choice)
+    {
+        Choices = [.. Enum.GetValues<Sex>().Select(sex => (sex.ToString(), scene.Say == Language.English ? sex.ToString().ToLowerInvariant() : Terms.Of(sex)))],
+    };
+
+    public static Field On(ActScene scene, string name = "on") => new(name, ActTexts.On, FieldKind.Day) { Value = scene.View.At.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) };
+
+    public static Field Relation(ActScene scene, string name, Words label) => new(name, label, FieldKind.Choice)
+    {
+        Choices = [.. scene.Choices("relation").Where(choice => choice.Value != Membership.Head)],
+    };
+
+    public static Field Causes(ActScene scene, params string[] causes) =>
+        new("cause", ActTexts.Cause, FieldKind.Choice) { Choices = [.. causes.Select(cause => (cause, scene.Spoken.Cause(cause)))] };
+
+    /// <summary>A name has letters and no digits.</summary>
+    public static string Name(Filled filled) => filled.Text("name") is var name && name.Any(char.IsLetter) && !name.Any(char.IsDigit)
+        ? string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : throw new FieldException("name", "Họ tên phải là chữ, không có chữ số.");
+}
+
+/// <summary>Somebody enters the household.</summary>
+public sealed class AddMember : HouseholdAct
+{
+    public override string Slug => "add-member";
+
+    public override string Kind => "member.added";
+
+    public override Words Title => ActTexts.AddMember;
+
+    public override IReadOnlyList<Field> Fields(ActScene scene) =>
+    [
+        new("name", ActTexts.Name, FieldKind.Text), new("birth", ActTexts.Birth, FieldKind.Birth), MemberFields.Sex(scene),
+        new("relation", ActTexts.Relation, FieldKind.Choice) { Choices = scene.Choices("relation") },
+        MemberFields.Causes(scene, "born", "married_in", "moved_in", "returned"),
+        MemberFields.On(scene),
+        new("number", ActTexts.Number, FieldKind.Text) { Optional = true },
+    ];
+
+    public override IEnumerable<HouseholdChange> Changes(ActScene scene, Filled filled, HouseholdGround ground)
+    {
+        var fields = Fields(scene);
+        var edit = Edit(scene, ground);
+        var id = new PersonId(ground.NewId());
+        edit.AddMember(id, MemberFields.Name(filled), Enum.Parse<Sex>(filled.Choice(fields[2])), filled.Birth("birth"), filled.Choice(fields[3]), filled.Day("on"),
+            filled.Choice(fields[4]), Number(filled, id, ground));
+        yield return edit.Done();
+    }
+
+    private static IdentityNumber? Number(Filled filled, PersonId id, HouseholdGround ground)
+    {
+        if (filled.TextOrNull("number") is not { } number) return null;
+        if (!number.All(char.IsAsciiDigit) || number.Length is not (9 or 12)) throw new FieldException("number", "Số chứng minh nhân dân có 9 chữ số, số định danh cá nhân có 12 chữ số.");
+        if (ground.IsKnownNumber(number)) throw new FieldException("number", "Số này đã là của một người khác trong sổ; hãy xem lại số, hoặc tìm người ấy.");
+        return new(id, 1, number.Length == 9 ? IdentityKind.IdentityCard9 : IdentityKind.PersonalNumber12, number);
+    }
+}
+
+/// <summary>Somebody leaves the household, or died.</summary>
+public sealed class EndMembership : HouseholdAct
+{
+    public override string Slug => "end-membership";
+
+    public override string Kind => "member.left";
+
+    public override Words Title => ActTexts.EndMembership;
+
+    public override bool IsOffered(HouseholdView view) => view.State.Memberships.Count > 0;
+
+    public override IReadOnlyList<Field> Fields(ActScene scene) =>
+    [
+        new("who", ActTexts.Who, FieldKind.Choice) { Choices = scene.Members, Value = scene.Asked["who"] },
+        MemberFields.Causes(scene, "died", "moved_out", "married_out", "recorded_wrongly"),
+        MemberFields.On(scene),
+        new("head", ActTexts.NewHead, FieldKind.Choice) { Choices = scene.Members, Optional = true },
+    ];
+
+    public override IEnumerable<HouseholdChange> Changes(ActScene scene, Filled filled, HouseholdGround ground)
+    {
+        var fields = Fields(scene);
+        var edit = Edit(scene, ground);
+        var who = scene.Member(filled.Choice(fields[0]))!;
+        var head = filled.Typed("head") is null ? null : scene.Member(filled.Choice(fields[3]));
+        if (head?.Id == who.Id) throw new FieldException("head", "Chủ hộ mới phải là người ở lại.");
+        edit.EndMembership(who.Id, filled.Day("on"), filled.Choice(fields[1]), head?.Id);
+        yield return edit.Done();
+    }
+}
+
+/// <summary>Another member is the head.</summary>
+public sealed class ChangeHead : HouseholdAct
+{
+    public override string Slug => "change-head";
+
+    public override string Kind => "head.changed";
+
+    public override Words Title => ActTexts.ChangeHead;
+
+    public override bool IsOffered(HouseholdView view) => view.State.Memberships.Count > 1;
+
+    public override IReadOnlyList<Field> Fields(ActScene scene) =>
+    [
+        new("head", ActTexts.Head, FieldKind.Choice) { Choices = scene.Members },
+        MemberFields.Relation(scene, "relation", ActTexts.OldHeadIs),
+        MemberFields.On(scene),
+    ];
+
+    public override IEnumerable<HouseholdChange> Changes(ActScene scene, Filled filled, HouseholdGround ground)
+    {
+        var fields = Fields(scene);
+        var edit = Edit(scene, ground);
+        edit.ChangeHead(scene.Member(filled.Choice(fields[0]))!.Id, filled.Choice(fields[1]), filled.Day("on"));
+        yield return edit.Done();
+    }
+}

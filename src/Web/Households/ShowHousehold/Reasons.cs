@@ -1,0 +1,45 @@
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Core.Places;
+using VuonLen.Core.Standards;
+using VuonLen.Web.Texts;
+
+namespace VuonLen.Web.Households.ShowHousehold;
+
+/// <summary>One condition of a row of a standard, beside what is recorded.</summary>
+/// <param name="Holds">Null where what is recorded is not enough to tell.</param>
+public sealed record ReasonLine(string Condition, string Demanded, string Recorded, bool? Holds);
+
+/// <summary>Why a household has its class: the deciding row of the standard, condition by condition.</summary>
+public sealed class Reasons(Language say, Spoken spoken)
+{
+    /// <summary>The conditions of a row; by points where the household was scored and its income not computed.</summary>
+    public IReadOnlyList<ReasonLine> Of(StandardRow row, Assessment? found)
+    {
+        var lines = new List<ReasonLine> { new(say[HouseholdTexts.Area], Name(row.Area), found is null ? Unknown : Name(found.Area), found is null ? null : found.Area == row.Area) };
+        if (found is { Income: null, B1: not null } && row.Points is { } points)
+        {
+            Add(lines, HouseholdTexts.Points1, points.B1, found.B1, number => say.Number(number));
+            Add(lines, HouseholdTexts.Points2, points.B2, found.B2, number => say.Number(number));
+            return lines;
+        }
+        if (row.Income is { } income) Add(lines, HouseholdTexts.Income, income, found?.Income, spoken.Money);
+        Add(lines, HouseholdTexts.Deprived, row.Deprivations, found?.Deprivations, number => say.Number(number));
+        return lines;
+    }
+
+    private string Unknown => say[RegisterTexts.NotKnown];
+
+    private void Add<T>(List<ReasonLine> lines, Words condition, Bounds<T> bounds, T? recorded, Func<T, string> told) where T : struct, IComparable<T>
+    {
+        if (bounds == default) return;
+        var limits = new List<string>();
+        if (bounds.Above is { } above) limits.Add(say.Say(HouseholdTexts.Above, told(above)));
+        if (bounds.AtLeast is { } least) limits.Add(say.Say(HouseholdTexts.AtLeast, told(least)));
+        if (bounds.AtMost is { } most) limits.Add(say.Say(HouseholdTexts.AtMost, told(most)));
+        if (bounds.Below is { } below) limits.Add(say.Say(HouseholdTexts.Below, told(below)));
+        lines.Add(new(say[condition], string.Join(", ", limits), recorded is { } known ? told(known) : Unknown, bounds.Hold(recorded)));
+    }
+
+    private string Name(Area area) => say[area == Area.Urban ? HouseholdTexts.Urban : HouseholdTexts.Rural];
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
+using VuonLen.Store;
+using VuonLen.Store.Acts;
+using VuonLen.Store.Reading;
+using VuonLen.Store.Writing;
+using VuonLen.Web.Access;
+using VuonLen.Web.Households.Acts;
+using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Layout;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Households.UndoAct;
+
+/// <summary>Takes one act on a household back, by another act.</summary>
+public static class UndoPages
+{
+    /// <summary>An act that touched more households is not taken back from the page of one.</summary>
+    public const int MostHouseholds = 20;
+
+    public static void MapUndoAct(this WebApplication app)
+    {
+        app.MapGet("/households/{code}/undo", Open).ExcludeFromDescription();
+        app.MapPost("/households/{code}/undo", Record).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Open(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
+        await Find(code, n, context, viewer, register, officers) is { } view ? Page(view, n, null, null) : Results.Empty;
+
+    private static async Task<IResult> Record(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    {
+        if (await Find(code, n, context, viewer, register, officers) is not { } view) return Results.Empty;
+        var filled = new Filled(await context.Request.ReadFormAsync());
+        try
+        {
+            MustBeTheirs(register, viewer.Standing, n);
+            var header = new ActHeader("act.undone", context.User.Identity!.Name!, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
+            var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock);
+            return Results.LocalRedirect($"{ShowHousehold.ShowHousehold.Address(view.Code)}?done={done.Number}");
+        }
+        catch (ProblemException problem)
+        {
+            return Page(view, n, filled.Typed("why"), problem);
+        }
+    }
+
+    private static async Task<HouseholdView?> Find(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    {
+        var view = viewer.Standing.MayList ? await ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, viewer.Standing.Sight) : null;
+        if (view is null || !view.Acts.ContainsKey(n)) await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);
+        else if (!viewer.MayChange(register, view)) await FaultPages.Write(context, StatusCodes.Status403Forbidden, ActTexts.NotYours);
+        else return view;
+        return null;
+    }
+
+    /// <summary>An act that touched others' households too is not one officer's to take back.</summary>
+    private static void MustBeTheirs(CityRegister register, Standing standing, long act)
+    {
+        using var connection = register.Store.Read();
+        var subjects = HouseholdActs.Subjects(connection, act, MostHouseholds + 1);
+        if (subjects.Count > MostHouseholds)
+            throw new ProblemException("Lần ghi này đụng đến nhiều hộ nên không hoàn tác từ trang của một hộ được; hãy nhờ quản trị hệ thống hoàn tác cả lần ghi.");
+        if (subjects.Any(subject => standing.Sight.DaysOf(HistoryReader.Read(connection, subject, register.Store.Keys)).Count == 0))
+            throw new ProblemException("Lần ghi này đụng đến cả hộ ở nơi khác; hãy nhờ cấp trên hoàn tác.");
+    }
+
+    private static RazorComponentResult<UndoPage> Page(HouseholdView view, long n, string? why, ProblemException? problem) =>
+        new(new { View = view, Act = n, Why = why, Problem = problem })
+        {
+            StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+}
