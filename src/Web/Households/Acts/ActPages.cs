@@ -7,6 +7,7 @@ using VuonLen.Store.Acts;
 using VuonLen.Store.Writing;
 using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Households.Acts;

@@ -4,6 +4,7 @@ using VuonLen.Core.Facts;
 using VuonLen.Core.Households;
 using VuonLen.Store.Writing;
 using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Households.Acts;

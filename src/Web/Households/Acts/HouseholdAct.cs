@@ -2,6 +2,7 @@ using VuonLen.Core.Access;
 using VuonLen.Core.Households;
 using VuonLen.Store.Writing;
 using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Register;
 using VuonLen.Web.Texts;
 

@@ -3,6 +3,7 @@ using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 using VuonLen.Store.Writing;
 using VuonLen.Web.Households.ShowHousehold;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Households.Acts;

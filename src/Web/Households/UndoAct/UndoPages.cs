@@ -9,6 +9,7 @@ using VuonLen.Web.Access;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Households.UndoAct;

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using VuonLen.Documents.RegisterList;
-using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Layout;
+using VuonLen.Web.Pieces;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Import.Uploads;

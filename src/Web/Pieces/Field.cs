@@ -1,6 +1,6 @@
 using VuonLen.Web.Texts;
 
-namespace VuonLen.Web.Households.Acts;
+namespace VuonLen.Web.Pieces;
 
 /// <summary>How a field of a form is filled in.</summary>
 public enum FieldKind

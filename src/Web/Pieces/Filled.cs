@@ -2,7 +2,7 @@ using System.Globalization;
 using VuonLen.Core.Basics;
 using VuonLen.Web.Texts;
 
-namespace VuonLen.Web.Households.Acts;
+namespace VuonLen.Web.Pieces;
 
 /// <summary>A field that cannot be taken as it is.</summary>
 public sealed class FieldException(string name, string sentence) : ProblemException(sentence)
