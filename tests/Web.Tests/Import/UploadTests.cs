@@ -39,6 +39,7 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         Assert.Contains($"Đã nhập 1 hộ, 1 người trong ghi nhận số {before + 1}.", PageText.Of(await Settled(http, mended)), StringComparison.Ordinal);
         Assert.Contains("trong 1 hộ", PageText.Of(await http.GetStringAsync("/households?find=trinh+van+moi", Stop)), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(_world.Folder, "uploads"), mended["/import/".Length..].Replace("-", "", StringComparison.Ordinal) + ".csv"));
         var act = Register.Store.LastAct()!.Header;
         Assert.Equal(("register.imported", "xa", "Danh sách bổ sung", "15/TTr-UBND"), (act.Kind, act.Author, act.Why, act.Paper));
     }

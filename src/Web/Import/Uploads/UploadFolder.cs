@@ -41,6 +41,9 @@ public sealed class UploadFolder(string store)
     public IReadOnlyList<Upload> All() => !Directory.Exists(_folder) ? []
         : [.. Directory.GetFiles(_folder, "*" + Described).Select(Read).OfType<Upload>().OrderByDescending(upload => upload.At)];
 
+    /// <summary>Deletes the file itself, which names people in clear, once it is of no more use.</summary>
+    public void DeleteFile(Upload upload) => File.Delete(FileOf(upload));
+
     /// <summary>Forgets a list and its file.</summary>
     public void Drop(Upload upload)
     {

@@ -12,6 +12,9 @@ namespace VuonLen.Web.Import.Uploads;
 /// <summary>Checks and takes in uploaded lists in the background, one after the other. What a stopped server left half-done is told when it starts again.</summary>
 public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogger<UploadWork> log) : BackgroundService
 {
+    /// <summary>A list that nobody took in is deleted when the server next starts after so long.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
     private readonly Channel<(Upload Upload, Sight Sight)> _waiting = Channel.CreateUnbounded<(Upload, Sight)>();
 
     /// <summary>Puts a list in the queue.</summary>
@@ -23,7 +26,8 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var left in folder.All().Where(upload => upload.IsRunning)) folder.Note(AfterStop(left, register.Store));
+        foreach (var old in folder.All().Where(upload => register.Clock.GetUtcNow() - upload.At > Kept)) folder.Drop(old);
+        foreach (var left in folder.All().Where(upload => upload.IsRunning)) Tell(AfterStop(left, register.Store));
         await foreach (var (upload, sight) in _waiting.Reader.ReadAllAsync(stoppingToken))
             await Task.Run(() => Do(upload, sight), stoppingToken);
     }
@@ -40,9 +44,7 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
     {
         try
         {
-            using var bytes = folder.Open(upload);
-            using var list = ListSource.Open(bytes, upload.Name);
-            folder.Note(upload.State == UploadState.Importing ? Import(upload, list, sight) : Checked(upload, ImportList.Check(register, list, sight)));
+            Tell(Answer(upload, sight));
         }
         catch (ProblemException problem)
         {
@@ -56,11 +58,24 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
         }
     }
 
+    private void Tell(Upload upload)
+    {
+        folder.Note(upload);
+        if (upload.State == UploadState.Done) folder.DeleteFile(upload);
+    }
+
+    private Upload Answer(Upload upload, Sight sight)
+    {
+        using var bytes = folder.Open(upload);
+        using var list = ListSource.Open(bytes, upload.Name);
+        return upload.State == UploadState.Importing ? Import(upload, list, sight) : Checked(upload, ImportList.Check(register, list, sight));
+    }
+
     private Upload Import(Upload upload, ListSource list, Sight sight)
     {
         var header = new ActHeader("register.imported", upload.User, upload.Why ?? "", upload.Paper, register.Store.Now(register.Clock));
         var answer = ImportList.Run(register, list, header, sight);
-        return answer.Act is null ? Checked(upload, answer) : Checked(upload, answer) with { State = UploadState.Done, Act = answer.Act };
+        return answer.Act is null ? Checked(upload, answer) : Checked(upload, answer) with { State = UploadState.Done, Act = answer.Act, Findings = [] };
     }
 
     private static Upload Checked(Upload upload, ImportAnswer answer) => upload with
