@@ -21,6 +21,7 @@ internal static class ListWorld
     public static readonly PlaceVersion AnBinh = Place("ab", "07001", "An Bình", PlaceKind.Commune, East);
     public static readonly PlaceVersion HoaMuc = Place("hm", "07004", "Hòa Mục", PlaceKind.Ward, West);
     public static readonly PlaceVersion NewWard = Place("nw", "07007", "Mới", PlaceKind.Ward, West, Later);
+    public static readonly PlaceVersion Foreign = Place("fo", "07013", "Láng Giềng", PlaceKind.Ward, West);
     public static readonly PlaceVersion Free = Place("f", "07010", "Tự Do", PlaceKind.Commune, City);
     public static readonly PlaceVersion Doai = Place("v1", "1", "Đoài", PlaceKind.Village, AnBinh);
     public static readonly PlaceVersion Three = Place("v2", "2", "3", PlaceKind.Village, AnBinh);
@@ -52,7 +53,7 @@ internal static class ListWorld
 
     public static ListContext Context => new()
     {
-        Places = [City, East, West, AnBinh, HoaMuc, NewWard, Free],
+        Places = [City, East, West, AnBinh, HoaMuc, NewWard, Foreign, Free],
         Facts = Facts,
         Standards = Standards,
         Today = new(2014, 2, 10),

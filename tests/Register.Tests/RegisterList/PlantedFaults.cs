@@ -9,6 +9,7 @@ public static class PlantedFaults
 {
     internal static ListContext Context => ListWorld.Context with
     {
+        IsTheirs = commune => commune != ListWorld.Foreign,
         IsKnownHouseholdCode = code => code == "07001-00077",
         IsKnownPersonCode = code => code == "07001-00001-77",
         IsKnownIdentityNumber = number => number == ListWorld.Card(7),
@@ -155,6 +156,7 @@ public static class PlantedFaults
         { "commune_missing", 2, "Mã xã" },
         { "commune_unknown", 2, "Mã xã" },
         { "commune_not_operating", 8, "Mã xã" },
+        { "commune_not_theirs", 8, "Mã xã" },
         { "code_zero_lost", 8, "Mã xã" },
         { "district_none", 2, "Mã huyện" },
         { "class_doubled", 2, "Diện theo city-1" },
@@ -193,6 +195,7 @@ public static class PlantedFaults
         ["commune_missing"] = list => Commune(list, ""),
         ["commune_unknown"] = list => Commune(list, "07999"),
         ["commune_not_operating"] = list => list.With(8, "Mã xã", "07007").With(9, "Mã xã", "07007").Text(),
+        ["commune_not_theirs"] = list => list.With(8, "Mã xã", "07013").With(9, "Mã xã", "07013").With(8, "Xã", "Láng Giềng").With(9, "Xã", "").Text(),
         ["code_zero_lost"] = list => list.With(8, "Mã xã", "7004").With(9, "Mã xã", "").Text(),
         ["district_none"] = list =>
         {

@@ -10,7 +10,8 @@ public class NavigationTests(ServedWorld world)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("so", "/situation", "/situation /households /places /standards /facts /contradictions")]
+    [InlineData("so", "/situation", "/situation /households /import /places /standards /facts /contradictions")]
+    [InlineData("lanhdao", "/situation", "/situation /households /places /standards /facts /contradictions")]
     [InlineData("nganhang", "/situation", "/situation /places /standards /facts /contradictions")]
     [InlineData("quantri", "/", "/places /standards /facts /contradictions")]
     [InlineData("moi", "/", "/places /standards /facts /contradictions")]
