@@ -44,10 +44,11 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [InlineData("/facts", ColorScheme.Light)]
     [InlineData("/facts/cause_of_poverty", ColorScheme.Dark)]
     [InlineData("/places", ColorScheme.Light)]
-    [InlineData("/places?find=ba", ColorScheme.Light)]
     [InlineData("/places/019", ColorScheme.Dark)]
-    [InlineData("/contradictions", ColorScheme.Light)]
     [InlineData("/contradictions", ColorScheme.Dark)]
+    [InlineData("/import", ColorScheme.Light)]
+    [InlineData("/households/00001-00001", ColorScheme.Light)]
+    [InlineData("/households/00001-00001/add-member", ColorScheme.Dark)]
     public async Task Page_InEitherLight_MeetsTheAccessibilityRules(string address, ColorScheme scheme)
     {
         var page = await OpenAsync(scheme);
