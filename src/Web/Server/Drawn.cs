@@ -4,8 +4,8 @@ using System.Text;
 namespace VuonLen.Web.Server;
 
 /// <summary>
-/// What pages are drawn with: the stylesheet, put together from its layers once, and the mark. Their addresses carry their content's
-/// digest, so that a browser may keep them for good.
+/// What pages are drawn with: the stylesheet, put together from its layers once, the mark, and scripts that add comfort to pages which work
+/// without them. Their addresses carry their content's digest, so that a browser may keep them for good.
 /// </summary>
 public sealed class Drawn
 {
@@ -15,6 +15,8 @@ public sealed class Drawn
     {
         var layers = Directory.EnumerateFiles(Path.Combine(host.WebRootPath, "css"), "*.css").Order(StringComparer.Ordinal);
         Add("site.css", Encoding.UTF8.GetBytes(string.Concat(layers.Select(File.ReadAllText))), "text/css; charset=utf-8");
+        foreach (var script in Directory.EnumerateFiles(Path.Combine(host.WebRootPath, "js"), "*.js"))
+            Add(Path.GetFileName(script), File.ReadAllBytes(script), "text/javascript; charset=utf-8");
         Add("mark.svg", File.ReadAllBytes(Path.Combine(host.WebRootPath, "mark.svg")), "image/svg+xml");
     }
 

@@ -14,7 +14,7 @@ public static class Hardening
 {
     // Everything comes from this server; nothing runs or is styled inline.
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Headers against framing, sniffing, leaking addresses, and keeping personal pages in caches.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
