@@ -5,28 +5,28 @@ namespace VuonLen.Core.Facts;
 /// <summary>The form a fact's value has.</summary>
 public enum FactType
 {
-    [Term("có hoặc không")] Flag,
-    [Term("chọn một mục")] Choice,
-    [Term("số nguyên")] Number,
-    [Term("số tiền")] Dong,
-    [Term("ngày")] Day,
-    [Term("chữ")] Text,
+    [Term("có hoặc không", "yes or no")] Flag,
+    [Term("chọn một mục", "choice from a list")] Choice,
+    [Term("số nguyên", "whole number")] Number,
+    [Term("số tiền", "amount of money")] Dong,
+    [Term("ngày", "day")] Day,
+    [Term("chữ", "text")] Text,
 }
 
 /// <summary>Whom a fact speaks of.</summary>
 public enum FactSubject
 {
-    [Term("người")] Person,
-    [Term("cả hộ")] Household,
+    [Term("người", "a person")] Person,
+    [Term("cả hộ", "the whole household")] Household,
 }
 
 /// <summary>How carefully a fact is shown.</summary>
 public enum Sensitivity
 {
-    [Term("công khai")] Public,
-    [Term("nội bộ")] Internal,
-    [Term("dữ liệu cá nhân")] Personal,
-    [Term("dữ liệu cá nhân nhạy cảm")] Sensitive,
+    [Term("công khai", "public")] Public,
+    [Term("nội bộ", "internal")] Internal,
+    [Term("dữ liệu cá nhân", "personal data")] Personal,
+    [Term("dữ liệu cá nhân nhạy cảm", "sensitive personal data")] Sensitive,
 }
 
 /// <summary>One value a choice may take.</summary>
@@ -41,6 +41,9 @@ public sealed record FactTerm(
     string Code, string Term, string TermEnglish, FactType Type, FactSubject Subject, Sensitivity Sensitivity, bool Many, string? Default,
     string? Unit, IReadOnlyList<FactChoice> Choices, string Cite, bool Verified, string Help, string HelpEnglish)
 {
+    /// <summary>The value of a flag that is so, and of one that is not.</summary>
+    public const string Yes = "yes", No = "no";
+
     /// <summary>The choice of this code.</summary>
     public FactChoice? Choice(string code) => Choices.FirstOrDefault(choice => choice.Code == code);
 }

@@ -10,8 +10,8 @@ public sealed record Household(HouseholdId Id, int N, string Code);
 /// <summary>A person's sex as registered.</summary>
 public enum Sex
 {
-    [Term("nam")] Male,
-    [Term("nữ")] Female,
+    [Term("nam", "male")] Male,
+    [Term("nữ", "female")] Female,
 }
 
 /// <summary>A person. Papers are not needed to be one.</summary>
@@ -44,9 +44,9 @@ public sealed record Membership(
 /// <summary>In what sense somebody resides at a place.</summary>
 public enum ResidenceKind
 {
-    [Term("nơi ở hiện tại")] Dwelling,
-    [Term("nơi thường trú")] Permanent,
-    [Term("nơi tạm trú")] Temporary,
+    [Term("nơi ở hiện tại", "present dwelling")] Dwelling,
+    [Term("nơi thường trú", "permanent residence")] Permanent,
+    [Term("nơi tạm trú", "temporary residence")] Temporary,
 }
 
 /// <summary>
@@ -87,8 +87,8 @@ public sealed record Status(
 /// <summary>How two households hang together.</summary>
 public enum LinkKind
 {
-    [Term("tách từ hộ")] SplitFrom,
-    [Term("nhập vào hộ")] MergedInto,
+    [Term("tách từ hộ", "split from household")] SplitFrom,
+    [Term("nhập vào hộ", "merged into household")] MergedInto,
 }
 
 /// <summary>A household came out of, or went into, another.</summary>

@@ -5,16 +5,16 @@ namespace VuonLen.Core.Places;
 /// <summary>What an administrative unit is by law.</summary>
 public enum PlaceKind
 {
-    [Term("thành phố trực thuộc Trung ương")] City,
-    [Term("quận")] UrbanDistrict,
-    [Term("huyện")] RuralDistrict,
-    [Term("thị xã")] Town,
-    [Term("thành phố thuộc tỉnh")] ProvincialCity,
-    [Term("phường")] Ward,
-    [Term("xã")] Commune,
-    [Term("thị trấn")] Township,
-    [Term("thôn")] Village,
-    [Term("tổ dân phố")] ResidentialGroup,
+    [Term("thành phố trực thuộc Trung ương", "city under the central government")] City,
+    [Term("quận", "urban district (quận)")] UrbanDistrict,
+    [Term("huyện", "rural district (huyện)")] RuralDistrict,
+    [Term("thị xã", "town (thị xã)")] Town,
+    [Term("thành phố thuộc tỉnh", "provincial city")] ProvincialCity,
+    [Term("phường", "ward (phường)")] Ward,
+    [Term("xã", "commune (xã)")] Commune,
+    [Term("thị trấn", "township (thị trấn)")] Township,
+    [Term("thôn", "village (thôn)")] Village,
+    [Term("tổ dân phố", "residential group (tổ dân phố)")] ResidentialGroup,
 }
 
 /// <summary>The level a kind of unit stands on.</summary>
@@ -29,8 +29,8 @@ public enum PlaceLevel
 /// <summary>The area a poverty line speaks of. It follows the kind of commune (plan of 2014, I.1).</summary>
 public enum Area
 {
-    [Term("thành thị")] Urban,
-    [Term("nông thôn")] Rural,
+    [Term("thành thị", "urban")] Urban,
+    [Term("nông thôn", "rural")] Rural,
 }
 
 /// <summary>Facts that follow from a kind of unit alone.</summary>
@@ -93,9 +93,9 @@ public sealed record PlaceVersion(
 /// <summary>How much of a unit's people goes to a successor; land without people is no succession.</summary>
 public enum Share
 {
-    [Term("toàn bộ")] Full,
-    [Term("một phần")] Part,
-    [Term("phần còn lại")] Remainder,
+    [Term("toàn bộ", "all")] Full,
+    [Term("một phần", "part")] Part,
+    [Term("phần còn lại", "the remainder")] Remainder,
 }
 
 /// <summary>What became of a unit version at a reform.</summary>

@@ -5,12 +5,12 @@ namespace VuonLen.Core.Situation;
 /// <summary>The classes a map shows a poverty rate in. Breaks are the plan's; «từ … đến dưới …»: the lower end is inside.</summary>
 public enum RateClass
 {
-    [Term("không còn hộ nghèo")] None,
-    [Term("trên 0% đến dưới 1%")] Below1,
-    [Term("từ 1% đến dưới 5%")] From1,
-    [Term("từ 5% đến dưới 15%")] From5,
-    [Term("từ 15% đến dưới 25%")] From15,
-    [Term("từ 25% trở lên")] From25,
+    [Term("không còn hộ nghèo", "none left")] None,
+    [Term("trên 0% đến dưới 1%", "above 0% to below 1%")] Below1,
+    [Term("từ 1% đến dưới 5%", "1% to below 5%")] From1,
+    [Term("từ 5% đến dưới 15%", "5% to below 15%")] From5,
+    [Term("từ 15% đến dưới 25%", "15% to below 25%")] From15,
+    [Term("từ 25% trở lên", "25% and above")] From25,
 }
 
 /// <summary>Which class of a map a rate lies in.</summary>

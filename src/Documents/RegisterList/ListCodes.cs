@@ -1,3 +1,4 @@
+using VuonLen.Core.Facts;
 using VuonLen.Core.Households;
 using VuonLen.Core.Standards;
 
@@ -19,8 +20,8 @@ internal static class ListCodes
     public const string MeritAllowance = "merit_allowance";
     public const string NoPapersReason = "no_papers_reason";
 
-    public const string Yes = "yes";
-    public const string No = "no";
+    public const string Yes = FactTerm.Yes;
+    public const string No = FactTerm.No;
 
     /// <summary>Whether a class is one of the two that lists of the poor speak of.</summary>
     public static bool IsPoorOrNearPoor(string @class) => HouseholdClasses.Parse(@class) is HouseholdClass.Poor or HouseholdClass.NearPoor;

@@ -65,7 +65,7 @@ public static class HouseholdActs
     }
 
     /// <summary>The last act that touched a household; 0 if none did.</summary>
-    public static long LastActOn(SqliteConnection connection, HouseholdId household)
+    private static long LastActOn(SqliteConnection connection, HouseholdId household)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"select coalesce(max(act), 0) from act_subject where household_id = {BigEndianIds.Literal(household.Value)}";
@@ -86,6 +86,18 @@ public static class HouseholdActs
     }
 
     /// <summary>Those of some acts that touched no more than so many households.</summary>
-    public static IReadOnlySet<long> Small(SqliteConnection connection, IEnumerable<long> acts, int most) =>
-        acts.Where(act => Subjects(connection, act, most + 1).Count <= most).ToHashSet();
+    public static IReadOnlySet<long> Small(SqliteConnection connection, IEnumerable<long> acts, int most)
+    {
+        using var command = connection.CreateCommand();
+        // An act may have touched the whole city; its subjects are counted no further than needed.
+        command.CommandText = $"""
+            select number from act
+            where number in ({string.Join(", ", acts)}) and not exists (select 1 from act_subject where act = number limit 1 offset $most)
+            """;
+        command.Parameters.AddWithValue("$most", most);
+        using var rows = command.ExecuteReader();
+        var small = new HashSet<long>();
+        while (rows.Read()) small.Add(rows.GetInt64(0));
+        return small;
+    }
 }

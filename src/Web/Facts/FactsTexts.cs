@@ -1,4 +1,3 @@
-using VuonLen.Core.Facts;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Facts;
@@ -24,45 +23,9 @@ public static class FactsTexts
     public static readonly Words DefaultIs = new("được hiểu là: {0}", "this is taken to be true: {0}");
     public static readonly Words NoDefault = new("chưa rõ", "not known");
     public static readonly Words Cite = new("Căn cứ", "Source");
-    public static readonly Words Help = new("Nghĩa là gì", "What it means");
     public static readonly Words Choices = new("Các mục để chọn", "Choices");
     public static readonly Words Choice = new("Mục", "Choice");
     public static readonly Words Also = new("Cách viết khác được hiểu", "Other spellings understood");
     public static readonly Words Several = new("{0}, chọn được nhiều mục cùng lúc", "{0}, several may hold at once");
     public static readonly Words All = new("Xem cả danh mục", "See the whole vocabulary");
-    public static readonly Words Yes = new("có", "yes");
-    public static readonly Words No = new("không", "no");
-
-    private static readonly Dictionary<FactType, string> TypesInEnglish = new()
-    {
-        [FactType.Flag] = "yes or no",
-        [FactType.Choice] = "choice from a list",
-        [FactType.Number] = "whole number",
-        [FactType.Dong] = "amount of money",
-        [FactType.Day] = "day",
-        [FactType.Text] = "text",
-    };
-
-    private static readonly Dictionary<FactSubject, string> SubjectsInEnglish = new()
-    {
-        [FactSubject.Person] = "a person",
-        [FactSubject.Household] = "the whole household",
-    };
-
-    private static readonly Dictionary<Sensitivity, string> SensitivitiesInEnglish = new()
-    {
-        [Core.Facts.Sensitivity.Public] = "public",
-        [Core.Facts.Sensitivity.Internal] = "internal",
-        [Core.Facts.Sensitivity.Personal] = "personal data",
-        [Core.Facts.Sensitivity.Sensitive] = "sensitive personal data",
-    };
-
-    /// <summary>What a type is called.</summary>
-    public static Words Name(FactType type) => new(Core.Basics.Terms.Of(type), TypesInEnglish[type]);
-
-    /// <summary>Whom a fact speaks of.</summary>
-    public static Words Name(FactSubject subject) => new(Core.Basics.Terms.Of(subject), SubjectsInEnglish[subject]);
-
-    /// <summary>How carefully a fact is shown.</summary>
-    public static Words Name(Sensitivity sensitivity) => new(Core.Basics.Terms.Of(sensitivity), SensitivitiesInEnglish[sensitivity]);
 }

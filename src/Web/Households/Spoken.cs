@@ -28,7 +28,7 @@ public sealed class Spoken(CityRegister register, Language say)
         { Type: FactType.Number, Unit: var unit } when long.TryParse(value, CultureInfo.InvariantCulture, out var number) =>
             unit is null ? say.Number(number) : $"{say.Number(number)} {unit}",
         { Type: FactType.Day } when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => say.Day(day),
-        { Type: FactType.Flag } => say[RegisterTexts.Yes],
+        { Type: FactType.Flag } => say[value == FactTerm.No ? RegisterTexts.No : RegisterTexts.Yes],
         _ => value,
     };
 
@@ -69,6 +69,9 @@ public sealed class Spoken(CityRegister register, Language say)
     /// <summary>An identity number, all but its last digits hidden.</summary>
     public static string Masked(string number) =>
         number.Length <= ShownDigits ? new('•', number.Length) : new string('•', number.Length - ShownDigits) + number[^ShownDigits..];
+
+    /// <summary>A day as forms write it, in both languages.</summary>
+    public static string Filled(DateOnly day) => Language.Vietnamese.Day(day);
 
     /// <summary>The days of a row.</summary>
     public string Days(DayRange range) => range.To is { } end

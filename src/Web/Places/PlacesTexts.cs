@@ -16,7 +16,6 @@ public static class PlacesTexts
     public static readonly Words NothingFound = new("Không có đơn vị nào như vậy vào ngày này.", "There is no such unit on this day.");
     public static readonly Words NothingFoundHelp = new("Hãy thử tên không dấu, một phần của tên, hoặc một ngày khác.", "Try part of the name, the name without marks, or another day.");
 
-    public static readonly Words Counts = new("Có bao nhiêu đơn vị", "How many units");
     public static readonly Words Districts = new("Cấp huyện", "Districts");
     public static readonly Words Communes = new("Cấp xã", "Communes");
     public static readonly Words Villages = new("Thôn, tổ dân phố trong sổ", "Villages in the register");
@@ -64,7 +63,6 @@ public static class PlacesTexts
     public static readonly Words SetCount = new("{0} xã, phường, thị trấn", "{0} communes");
     public static readonly Words SetCandidates = new("; còn {0} đơn vị chưa rõ", "; {0} more are not known");
     public static readonly Words Set = new("Tập", "Set");
-    public static readonly Words Belongs = new("Vào ngày này", "On this day");
     public static readonly Words NoSets = new("Vào ngày này đơn vị không thuộc tập địa bàn nào đã biết.", "On this day it is in no set of places known here.");
     public static readonly Words DerivedSets = new(
         "Các tập tính từ tỷ lệ hộ nghèo của từng đợt rà soát không nêu ở đây.",
@@ -74,31 +72,4 @@ public static class PlacesTexts
     public static readonly Words Name = new("Tên", "Name");
     public static readonly Words Number = new("Số đơn vị cấp dưới", "Units below");
     public static readonly Words Standing = new("Đối chiếu", "Standing");
-
-    private static readonly Dictionary<PlaceKind, string> KindsInEnglish = new()
-    {
-        [PlaceKind.City] = "city under the central government",
-        [PlaceKind.UrbanDistrict] = "urban district (quận)",
-        [PlaceKind.RuralDistrict] = "rural district (huyện)",
-        [PlaceKind.Town] = "town (thị xã)",
-        [PlaceKind.ProvincialCity] = "provincial city",
-        [PlaceKind.Ward] = "ward (phường)",
-        [PlaceKind.Commune] = "commune (xã)",
-        [PlaceKind.Township] = "township (thị trấn)",
-        [PlaceKind.Village] = "village (thôn)",
-        [PlaceKind.ResidentialGroup] = "residential group (tổ dân phố)",
-    };
-
-    private static readonly Dictionary<Share, string> SharesInEnglish = new()
-    {
-        [Core.Places.Share.Full] = "all",
-        [Core.Places.Share.Part] = "part",
-        [Core.Places.Share.Remainder] = "the remainder",
-    };
-
-    /// <summary>What a kind of unit is called.</summary>
-    public static Words Named(PlaceKind kind) => new(Core.Basics.Terms.Of(kind), KindsInEnglish[kind]);
-
-    /// <summary>How much of a unit's people passed on.</summary>
-    public static Words Named(Share share) => new(Core.Basics.Terms.Of(share), SharesInEnglish[share]);
 }

@@ -1,5 +1,3 @@
-using VuonLen.Core.Basics;
-using VuonLen.Core.Situation;
 using VuonLen.Web.Texts;
 
 namespace VuonLen.Web.Situation;
@@ -25,17 +23,4 @@ public static class MapTexts
     public static readonly Words TableBelow = new("từng đơn vị", "unit by unit");
     public static readonly Words TableHere = new("Bảng số liệu của bản đồ ({0} đơn vị)", "The map’s figures as a table ({0} units)");
     public static readonly Words District = new("Thuộc", "In");
-
-    private static readonly Dictionary<RateClass, string> English = new()
-    {
-        [RateClass.None] = "none left",
-        [RateClass.Below1] = "above 0% to below 1%",
-        [RateClass.From1] = "1% to below 5%",
-        [RateClass.From5] = "5% to below 15%",
-        [RateClass.From15] = "15% to below 25%",
-        [RateClass.From25] = "25% and above",
-    };
-
-    /// <summary>What a class is called.</summary>
-    public static Words Named(RateClass @class) => new(Terms.Of(@class), English[@class]);
 }

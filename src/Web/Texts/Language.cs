@@ -27,6 +27,9 @@ public sealed class Language
     /// <summary>The text in this language.</summary>
     public string this[Words words] => this == English ? words.En : words.Vi;
 
+    /// <summary>The term of an enum member.</summary>
+    public string Term(Enum member) => this == English ? Terms.English(member) : Terms.Of(member);
+
     /// <summary>The text with its gaps filled.</summary>
     public string Say(Words words, params object?[] gaps) => string.Format(Invariant, this[words], gaps);
 

@@ -10,6 +10,7 @@ public static class RegisterTexts
         "{0} chưa được đối chiếu với văn bản gốc; các con số theo chuẩn này cần được kiểm tra trước khi dùng.",
         "{0} has not been checked against the law’s own text; figures by it need checking before use.");
     public static readonly Words Yes = new("có", "yes");
+    public static readonly Words No = new("không", "no");
     public static readonly Words Dong = new("{0} đ", "{0} đồng");
     public static readonly Words Since = new("từ {0}", "since {0}");
     public static readonly Words Between = new("từ {0} đến trước {1}", "from {0} to before {1}");

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using VuonLen.Core.Households;
+using VuonLen.Store.Reading;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
@@ -94,6 +96,29 @@ public sealed partial class HouseholdActsTests(ChangedWorld changed) : IClassFix
         Assert.Contains("Đang ghi", again, StringComparison.Ordinal);
         var ended = await Done("so", code, "change-fact?n=3", ("how", "ended"), ("since", "01/12/2013"), ("why", "Hộ báo"));
         Assert.Contains("Chưa ghi thông tin nào.", ended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Flag_AddedThenFoundWrong_IsKeptAsListsWriteIt()
+    {
+        var code = Code(2, 1);
+        await Done("so", code, "add-fact?fact=no_labour", ("whose", "household"), ("value", "yes"), ("since", "1/6/2013"), ("why", "Đi thăm hộ"));
+        Assert.Equal(["yes"], Flags(code));
+        using var http = await _world.As("so");
+        var fact = Assert.Single(Recorded(code), row => row.Code == "no_labour");
+        var form = await http.GetStringAsync($"/households/{code}/change-fact?n={fact.N}", Stop);
+        Assert.Matches("<option value=\"yes\" selected[^>]*>có</option>", form);
+        var told = await Done("so", code, $"change-fact?n={fact.N}", ("how", "wrong"), ("value", "no"), ("why", "Nghe nhầm"));
+        Assert.Equal(["no"], Flags(code));
+        Assert.Contains("có, từ 01/06/2013 → không, từ 01/06/2013", told, StringComparison.Ordinal);
+
+        List<Fact> Recorded(string of)
+        {
+            using var connection = Register.Store.Read();
+            return HistoryReader.Read(connection, HistoryReader.Find(connection, of)!.Value, Register.Store.Keys).At(Register.Today).Facts;
+        }
+
+        IEnumerable<string> Flags(string of) => Recorded(of).Where(row => row.Code == "no_labour").Select(row => row.Value);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public static class ActPages
         viewer.Standing.MayWrite && view.Until is null && viewer.Standing.Sight.DaysOf(view.History).Any(days => days.Holds(register.Today));
 
     private static async Task<IResult> Open(string code, string act, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
-        await Scene(code, act, context, viewer, register, officers) is { } found ? Page(found.Act, found.Scene, register, null, null) : Results.Empty;
+        await Scene(code, act, context, viewer, register, officers) is { } found ? Page(found.Act, found.Scene, null, null) : Results.Empty;
 
     private static async Task<IResult> Record(string code, string act, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
@@ -53,7 +53,7 @@ public static class ActPages
         }
         catch (ProblemException problem)
         {
-            return Page(found.Act, found.Scene, register, form, problem);
+            return Page(found.Act, found.Scene, form, problem);
         }
     }
 
@@ -74,12 +74,9 @@ public static class ActPages
         return (act!, new(view, register, viewer.Say, viewer.Standing.Sight, context.Request.Query));
     }
 
-    private static RazorComponentResult<ActPage> Page(HouseholdAct act, ActScene scene, CityRegister register, IFormCollection? typed, ProblemException? problem)
-    {
-        using var connection = register.Store.Read();
-        return new(new { Act = act, Scene = scene, Typed = typed, Problem = problem, Seen = HouseholdActs.LastActOn(connection, scene.View.History.Id) })
+    private static RazorComponentResult<ActPage> Page(HouseholdAct act, ActScene scene, IFormCollection? typed, ProblemException? problem) =>
+        new(new { Act = act, Scene = scene, Typed = typed, Problem = problem, Seen = scene.View.LastAct })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };
-    }
 }

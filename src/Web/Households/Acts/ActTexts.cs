@@ -5,7 +5,6 @@ namespace VuonLen.Web.Households.Acts;
 /// <summary>The words of the forms by which a household is changed.</summary>
 public static class ActTexts
 {
-    public static readonly Words Heading = new("Ghi nhận thay đổi", "Record a change");
     public static readonly Words OfHousehold = new("Hộ {0}, mã {1}", "Household of {0}, code {1}");
     public static readonly Words Now = new("Đang ghi: {0}", "Recorded now: {0}");
     public static readonly Words Submit = new("Ghi nhận", "Record");

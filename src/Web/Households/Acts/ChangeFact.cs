@@ -32,7 +32,7 @@ public sealed class ChangeFact : HouseholdAct
         [
             new("how", ActTexts.How, FieldKind.Choice) { Choices = [(Since, scene.Say[ActTexts.Since]), (Wrong, scene.Say[ActTexts.Wrong]), (Ended, scene.Say[ActTexts.Ended])] },
             FactField.Of(scene, scene.Register.Facts[fact.Code], ActTexts.NewValue) with { Value = fact.Value, Optional = true },
-            new("since", ActTexts.From, FieldKind.Day) { Value = scene.Say == Language.Vietnamese ? scene.Say.Day(scene.View.At) : scene.View.At.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) },
+            new("since", ActTexts.From, FieldKind.Day) { Value = Spoken.Filled(scene.View.At) },
         ];
     }
 
@@ -74,7 +74,7 @@ public sealed class AddFact : HouseholdAct
         [
             new("whose", ActTexts.Whose, FieldKind.Choice) { Choices = term.Subject == FactSubject.Household ? [(Whole, scene.Say[ActTexts.WholeHousehold])] : scene.Members, Value = term.Subject == FactSubject.Household ? Whole : null },
             FactField.Of(scene, term, new(Capital(term.Term), Capital(term.TermEnglish))),
-            new("since", ActTexts.From, FieldKind.Day) { Value = scene.View.At.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) },
+            new("since", ActTexts.From, FieldKind.Day) { Value = Spoken.Filled(scene.View.At) },
         ];
 
     public override IEnumerable<HouseholdChange> Changes(ActScene scene, Filled filled, HouseholdGround ground)
@@ -106,7 +106,7 @@ internal static class FactField
     })
     {
         Help = scene.Say == Language.English ? term.HelpEnglish : term.Help,
-        Choices = term.Type == FactType.Flag ? [("1", scene.Say[RegisterTexts.Yes])] : scene.Choices(term.Code),
+        Choices = term.Type == FactType.Flag ? [(FactTerm.Yes, scene.Say[RegisterTexts.Yes]), (FactTerm.No, scene.Say[RegisterTexts.No])] : scene.Choices(term.Code),
     };
 
     /// <summary>The value in the form the register keeps.</summary>

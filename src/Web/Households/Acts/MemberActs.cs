@@ -1,4 +1,3 @@
-using System.Globalization;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Store.Writing;
@@ -13,10 +12,10 @@ internal static class MemberFields
 {
     public static Field Sex(ActScene scene) => new("sex", ActTexts.Sex, FieldKind.Choice)
     {
-        Choices = [.. Enum.GetValues<Sex>().Select(sex => (sex.ToString(), scene.Say == Language.English ? sex.ToString().ToLowerInvariant() : Terms.Of(sex)))],
+        Choices = [.. Enum.GetValues<Sex>().Select(sex => (sex.ToString(), scene.Say.Term(sex)))],
     };
 
-    public static Field On(ActScene scene, string name = "on") => new(name, ActTexts.On, FieldKind.Day) { Value = scene.View.At.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) };
+    public static Field On(ActScene scene, string name = "on") => new(name, ActTexts.On, FieldKind.Day) { Value = Spoken.Filled(scene.View.At) };
 
     public static Field Relation(ActScene scene, string name, Words label) => new(name, label, FieldKind.Choice)
     {

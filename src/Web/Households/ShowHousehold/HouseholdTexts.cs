@@ -14,14 +14,12 @@ public static class HouseholdTexts
     public static readonly Words SeenUntil = new(
         "Hộ đã rời địa bàn của anh/chị ngày {0}; từ ngày đó trở đi không xem được ở đây.",
         "The household left your area on {0}; from that day on it cannot be read here.");
-    public static readonly Words Elsewhere = new("ngoài Thành phố", "outside the city");
 
     public static readonly Words Members = new("Thành viên", "Members");
     public static readonly Words Member = new("Họ và tên", "Name");
     public static readonly Words Relation = new("Quan hệ", "Relation");
     public static readonly Words Birth = new("Ngày sinh", "Born");
     public static readonly Words Age = new("Tuổi", "Age");
-    public static readonly Words AgeBetween = new("{0}–{1}", "{0}–{1}");
     public static readonly Words Sex = new("Giới tính", "Sex");
     public static readonly Words Papers = new("Giấy tờ", "Papers");
     public static readonly Words NoPapers = new("không có", "none");
@@ -33,8 +31,6 @@ public static class HouseholdTexts
     public static readonly Words DecidedBy = new("Quyết định số {0}", "Decision no. {0}");
     public static readonly Words On = new("ngày {0}", "of {0}");
     public static readonly Words Reviewed = new("Rà soát ngày {0}, khu vực {1}", "Reviewed on {0}, {1} area");
-    public static readonly Words Urban = new("thành thị", "urban");
-    public static readonly Words Rural = new("nông thôn", "rural");
     public static readonly Words ByRow = new("Dòng {0} của {1}: {2}", "Row {0} of {1}: {2}");
     public static readonly Words NoRow = new("Không dòng nào của {0} phù hợp.", "No row of {0} fits.");
     public static readonly Words RowNotTold = new("Sổ không ghi theo dòng nào của {0}.", "The register does not say by which row of {0}.");
@@ -43,10 +39,6 @@ public static class HouseholdTexts
     public static readonly Words Points2 = new("Điểm B2", "Points B2");
     public static readonly Words Deprived = new("Số chỉ số thiếu hụt", "Deprived indicators");
     public static readonly Words Area = new("Khu vực", "Area");
-    public static readonly Words Above = new("trên {0}", "above {0}");
-    public static readonly Words AtLeast = new("từ {0} trở lên", "at least {0}");
-    public static readonly Words AtMost = new("từ {0} trở xuống", "at most {0}");
-    public static readonly Words Below = new("dưới {0}", "below {0}");
     public static readonly Words Cite = new("Căn cứ: {0}", "By: {0}");
     public static readonly Words Differs = new(
         "Theo số liệu đang ghi, chuẩn này cho kết quả «{0}», khác với diện đã công nhận. Diện chỉ đổi qua rà soát.",
@@ -61,16 +53,13 @@ public static class HouseholdTexts
 
     public static readonly Words OfHousehold = new("Thông tin của hộ", "Facts of the household");
     public static readonly Words NoFacts = new("Chưa ghi thông tin nào.", "Nothing recorded.");
-    public static readonly Words Residences = new("Nơi ở", "Residence");
     public static readonly Words NextOfKin = new("Liên hệ với hộ khác", "Other households");
 
     public static readonly Words History = new("Mọi lần ghi", "Everything recorded");
     public static readonly Words ActLine = new("Ghi nhận số {0} · {1}", "Act {0} · {1}");
     public static readonly Words By = new("Người ghi: {0}", "By {0}");
     public static readonly Words Paper = new("Căn cứ: {0}", "On paper: {0}");
-    public static readonly Words Added = new("thêm", "added");
     public static readonly Words Taken = new("bỏ", "taken back");
-    public static readonly Words Ended = new("kết thúc ngày {0}", "ended {0}");
     public static readonly Words Person = new("Nhân khẩu", "Person");
     public static readonly Words Assessment = new("Kết quả rà soát ngày {0}", "Review of {0}");
     public static readonly Words PapersNumber = new("số giấy tờ", "identity number");

@@ -16,7 +16,7 @@ public sealed class Reasons(Language say, Spoken spoken)
     /// <summary>The conditions of a row; by points where the household was scored and its income not computed.</summary>
     public IReadOnlyList<ReasonLine> Of(StandardRow row, Assessment? found)
     {
-        var lines = new List<ReasonLine> { new(say[HouseholdTexts.Area], Name(row.Area), found is null ? Unknown : Name(found.Area), found is null ? null : found.Area == row.Area) };
+        var lines = new List<ReasonLine> { new(say[HouseholdTexts.Area], say.Term(row.Area), found is null ? Unknown : say.Term(found.Area), found is null ? null : found.Area == row.Area) };
         if (found is { Income: null, B1: not null } && row.Points is { } points)
         {
             Add(lines, HouseholdTexts.Points1, points.B1, found.B1, number => say.Number(number));
@@ -33,13 +33,6 @@ public sealed class Reasons(Language say, Spoken spoken)
     private void Add<T>(List<ReasonLine> lines, Words condition, Bounds<T> bounds, T? recorded, Func<T, string> told) where T : struct, IComparable<T>
     {
         if (bounds == default) return;
-        var limits = new List<string>();
-        if (bounds.Above is { } above) limits.Add(say.Say(HouseholdTexts.Above, told(above)));
-        if (bounds.AtLeast is { } least) limits.Add(say.Say(HouseholdTexts.AtLeast, told(least)));
-        if (bounds.AtMost is { } most) limits.Add(say.Say(HouseholdTexts.AtMost, told(most)));
-        if (bounds.Below is { } below) limits.Add(say.Say(HouseholdTexts.Below, told(below)));
-        lines.Add(new(say[condition], string.Join(", ", limits), recorded is { } known ? told(known) : Unknown, bounds.Hold(recorded)));
+        lines.Add(new(say[condition], say.Limits(bounds, told), recorded is { } known ? told(known) : Unknown, bounds.Hold(recorded)));
     }
-
-    private string Name(Area area) => say[area == Area.Urban ? HouseholdTexts.Urban : HouseholdTexts.Rural];
 }

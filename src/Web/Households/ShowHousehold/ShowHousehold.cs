@@ -8,7 +8,6 @@ using VuonLen.Core.Places;
 using VuonLen.Store;
 using VuonLen.Store.Acts;
 using VuonLen.Store.Reading;
-using VuonLen.Store.Writing;
 using VuonLen.Web.Asking;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.UndoAct;
@@ -21,12 +20,14 @@ namespace VuonLen.Web.Households.ShowHousehold;
 /// <param name="Until">The first day from which the viewer no longer sees it; null while they do.</param>
 /// <param name="Place">The commune it dwells in that day, in that day's units; null where not known or outside the city.</param>
 /// <param name="Authors">Display names by user name.</param>
-/// <param name="Undoable">Acts that touched few enough households to be taken back from one household's page.</param>
 /// <param name="Linked">Codes of the households it is linked to.</param>
 public sealed record HouseholdView(DateOnly At, long? KnownAt, DateOnly? Until, HouseholdHistory History, Dossier State, PlaceVersion? Place,
-    IReadOnlyDictionary<long, Act> Acts, IReadOnlyDictionary<string, string> Authors, IReadOnlySet<long> Undoable,
+    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyDictionary<long, Act> Acts, IReadOnlyDictionary<string, string> Authors,
     IReadOnlyDictionary<HouseholdId, string> Linked)
 {
+    /// <summary>The last act on it that is told here; a form based on this view is refused once there is a later one.</summary>
+    public long LastAct => Acts.Keys.DefaultIfEmpty().Max();
+
     /// <summary>The code officers call it by.</summary>
     public string Code => (State.Household ?? History.Households[^1].Row).Code;
 
@@ -48,6 +49,8 @@ public sealed record HouseholdView(DateOnly At, long? KnownAt, DateOnly? Until, 
 /// <summary>One household: who is in it, its classes and why, its facts, and everything that was ever recorded of it.</summary>
 public static class ShowHousehold
 {
+    private static readonly IReadOnlySet<long> EmptyActs = new HashSet<long>();
+
     public static void MapShowHousehold(this WebApplication app) => app.MapGet("/households/{code}", Show).ExcludeFromDescription();
 
     /// <summary>Address of a household's page.</summary>
@@ -58,12 +61,16 @@ public static class ShowHousehold
         if (!viewer.Standing.MayList) return Results.Forbid();
         var (at, knownAt) = Asking.Address.Household(context.Request.Query);
         if (await Find(register, officers, code, at, knownAt, viewer.Standing.Sight) is { } view)
+        {
+            var mayChange = viewer.MayChange(register, view) && view.At == register.Today && knownAt is null;
             return new RazorComponentResult<HouseholdPage>(new
             {
                 View = view,
-                MayChange = viewer.MayChange(register, view) && view.At == register.Today && knownAt is null,
+                MayChange = mayChange,
+                Undoable = mayChange ? UndoPages.Undoable(register, view) : EmptyActs,
                 Done = long.TryParse(context.Request.Query["done"], CultureInfo.InvariantCulture, out var done) ? view.Acts.GetValueOrDefault(done) : null,
             });
+        }
         await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);
         return Results.Empty;
     }
@@ -83,12 +90,13 @@ public static class ShowHousehold
         var day = at ?? (stay.Holds(register.Today) ? register.Today : stay.To is { } end ? end.AddDays(-1) : stay.From);
         if (stay.To is { } left) history = history.Before(left);
         var state = history.At(day, knownAt);
-        var acts = HistoryReader.Acts(connection, Timeline.Of(history).Select(entry => entry.Act));
+        var timeline = Timeline.Of(history);
+        var acts = HistoryReader.Acts(connection, timeline.Select(entry => entry.Act));
         var users = acts.Values.Select(act => act.Header.Author).Distinct().ToList();
         var names = await officers.Users.AsNoTracking().Where(officer => users.Contains(officer.UserName!)).ToDictionaryAsync(officer => officer.UserName!, officer => officer.DisplayName);
         var dwelling = state.Residences.Find(row => row is { Person: null, Kind: ResidenceKind.Dwelling });
         var place = dwelling?.Place is { } there ? register.Places().Resolve(there, dwelling.Village, day) : null;
-        return new(day, knownAt, stay.To, history, state, place, acts, names, HouseholdActs.Small(connection, acts.Keys, UndoPages.MostHouseholds),
+        return new(day, knownAt, stay.To, history, state, place, timeline, acts, names,
             HistoryReader.Codes(connection, state.Links.Select(link => link.Other)));
     }
 }

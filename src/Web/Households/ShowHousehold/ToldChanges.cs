@@ -20,11 +20,11 @@ public sealed class ToldChanges(HouseholdView view, Spoken spoken, Language say)
         .. entry.Memberships.Select(change => Line(Name(Either(change).Person), change, Say)),
         .. entry.Persons.Select(change => Line(say[HouseholdTexts.Person], change, Say)),
         .. entry.IdentityNumbers.Select(change => Line($"{Name(Either(change).Person)}, {say[HouseholdTexts.PapersNumber]}", change, row => Spoken.Masked(row.Number))),
-        .. entry.Residences.Select(change => Line(Whose(Either(change).Person, Terms.Of(Either(change).Kind)), change, row => $"{spoken.At(row)}, {Dated(row.Range, row.EndCause ?? row.BeginCause)}")),
+        .. entry.Residences.Select(change => Line(Whose(Either(change).Person, say.Term(Either(change).Kind)), change, row => $"{spoken.At(row)}, {Dated(row.Range, row.EndCause ?? row.BeginCause)}")),
         .. entry.Assessments.Select(change => Line(say.Say(HouseholdTexts.Assessment, say.Day(Either(change).On)), change, Say)),
         .. entry.Statuses.Select(change => Line(spoken.Standard(Either(change).Standard), change, row => $"{say[Classes.Name(row.Class)]}, {spoken.Days(row.Range)}")),
         .. entry.Facts.Select(change => Line(Whose(Either(change).Person, spoken.Term(Either(change).Code)), change, row => $"{spoken.Value(row.Code, row.Value)}, {spoken.Days(row.Range)}")),
-        .. entry.Links.Select(change => Line(say[HouseholdTexts.NextOfKin], change, row => $"{Terms.Of(row.Kind)}, {say.Day(row.On)}")),
+        .. entry.Links.Select(change => Line(say[HouseholdTexts.NextOfKin], change, row => $"{say.Term(row.Kind)}, {say.Day(row.On)}")),
     ];
 
     private static T Either<T>(Change<T> change) where T : class => change.New ?? change.Old!;
@@ -40,7 +40,7 @@ public sealed class ToldChanges(HouseholdView view, Spoken spoken, Language say)
 
     private string Say(Membership row) => $"{spoken.Relation(row.Relation)}, {Dated(row.Range, row.EndCause ?? row.BeginCause)}";
 
-    private string Say(Person row) => $"{row.Name}, {(say == Language.English ? row.Sex.ToString().ToLowerInvariant() : Terms.Of(row.Sex))}, {spoken.Birth(row.Birth)}";
+    private string Say(Person row) => $"{row.Name}, {say.Term(row.Sex)}, {spoken.Birth(row.Birth)}";
 
     private string Say(Assessment row)
     {

@@ -26,6 +26,13 @@ public static class UndoPages
         app.MapPost("/households/{code}/undo", Record).ExcludeFromDescription();
     }
 
+    /// <summary>Those acts of a household that touched few enough households to be taken back from its page.</summary>
+    public static IReadOnlySet<long> Undoable(CityRegister register, HouseholdView view)
+    {
+        using var connection = register.Store.Read();
+        return HouseholdActs.Small(connection, view.Acts.Keys, MostHouseholds);
+    }
+
     private static async Task<IResult> Open(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
         await Find(code, n, context, viewer, register, officers) is { } view ? Page(view, n, null, null) : Results.Empty;
 
