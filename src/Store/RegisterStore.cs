@@ -14,6 +14,8 @@ public sealed class RegisterStore : IDisposable
 {
     private const string FormatNow = "1";
     private readonly string _connectionString;
+    private readonly Lock _watching = new();
+    private readonly SqliteCommand _watch;
 
     private RegisterStore(string folder, StoreKeys keys)
     {
@@ -28,6 +30,7 @@ public sealed class RegisterStore : IDisposable
             throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.");
         City = Settings.Read(connection, Settings.City)!;
         IsDemo = Settings.Read(connection, Settings.Demo) is not null;
+        _watch = Watch(_connectionString);
         OwnDay = Settings.Read(connection, Settings.OwnDay) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
@@ -120,6 +123,15 @@ public sealed class RegisterStore : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>
+    /// A number that is another one once somebody, in this program or in another, has written to the store. Asking costs no reading: pages ask
+    /// many times what has not changed.
+    /// </summary>
+    public long Version()
+    {
+        lock (_watching) return (long)_watch.ExecuteScalar()!;
+    }
+
     /// <summary>The last act, whose number keys every cache.</summary>
     public Act? LastAct()
     {
@@ -157,8 +169,21 @@ public sealed class RegisterStore : IDisposable
     public void Dispose()
     {
         Keys.Dispose();
+        var watching = _watch.Connection;
+        _watch.Dispose();
+        watching?.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    // It only tells of others' writing, so it is a connection of its own that never writes.
+    private static SqliteCommand Watch(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString + ";Pooling=False");
+        connection.Open();
+        var command = connection.CreateCommand();
+        command.CommandText = "pragma data_version";
+        return command;
     }
 
     internal static string FileIn(string folder) => Path.Combine(folder, "vuonlen.db");

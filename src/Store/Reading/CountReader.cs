@@ -11,7 +11,8 @@ public static class CountReader
     /// <summary>All groups. Whoever shows them leaves out what its reader may not see.</summary>
     /// <param name="standard">The standard whose classes are counted.</param>
     /// <param name="others">Other standards in force, asked «also poor».</param>
-    public static IReadOnlyList<CountGroup> Read(SqliteConnection connection, Moment moment, string standard, IReadOnlyList<string> others)
+    /// <param name="since">Only the households that acts after this one touched; null for all.</param>
+    public static IReadOnlyList<CountGroup> Read(SqliteConnection connection, Moment moment, string standard, IReadOnlyList<string> others, long? since = null)
     {
         using var command = connection.CreateCommand();
         moment.Bind(command);
@@ -21,13 +22,16 @@ public static class CountReader
             command.Parameters.AddWithValue($"$other{i}", other);
             return $", sum(exists (select 1 from household_status o where o.household_id = s.household_id and o.standard = $other{i} and o.class = 'poor' and {moment.Holds("o")}))";
         }));
+        if (since is { } act) command.Parameters.AddWithValue("$since", act);
+        // A cross join keeps SQLite to begin with the few households.
+        var (households, touched) = since is null ? ("", "") : ("(select distinct household_id from act_subject where act > $since) t cross join ", "s.household_id = t.household_id and ");
         command.CommandText = $"""
             select r.place_id, r.village_id, s.class, count(*),
                 sum((select count(*) from membership m where m.household_id = s.household_id and {moment.Holds("m")})),
                 sum({Member("'merit_allowance'", moment)}), sum({Member("'social_allowance'", moment)}){alsoPoor}
-            from household_status s
+            from {households}household_status s
             join residence r on r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}
-            where s.standard = $standard and s.class in ('poor', 'near_poor') and {moment.Holds("s")}
+            where {touched}s.standard = $standard and s.class in ('poor', 'near_poor') and {moment.Holds("s")}
             group by r.place_id, r.village_id, s.class
             """;
         var groups = new List<CountGroup>();
@@ -39,6 +43,24 @@ public static class CountReader
                 rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetInt32(6), [.. others.Select((_, i) => rows.GetInt32(7 + i))]));
         }
         return groups;
+    }
+
+    /// <summary>The last act; 0 before the first.</summary>
+    public static long LastAct(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "select coalesce(max(number), 0) from act";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>How often acts after this one touched a household, counted no further than <paramref name="most"/>.</summary>
+    public static long Touched(SqliteConnection connection, long since, int most)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from (select 1 from act_subject where act > $since limit $most)";
+        command.Parameters.AddWithValue("$since", since);
+        command.Parameters.AddWithValue("$most", most);
+        return (long)command.ExecuteScalar()!;
     }
 
     /// <summary>Whether any household has a class by the standard at a moment.</summary>

@@ -25,10 +25,14 @@ public static class PlaceReader
         $"select c.place_id, c.households, c.valid_from, c.valid_to, c.source, c.verified from resident_count c where {moment.Holds("c")} order by c.place_id",
         row => new ResidentCount(Id(row, 0), row.GetInt64(1), new(Day(row, 2), DayOrNull(row, 3)), row.GetString(4), row.GetInt64(5) == 1), moment);
 
-    /// <summary>Every place where some household dwells at a moment.</summary>
-    public static IReadOnlyList<Dwelling> Dwellings(SqliteConnection connection, Moment moment) => Read(connection,
-        $"select distinct r.place_id, r.village_id from residence r where r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and {moment.Holds("r")}",
-        row => new Dwelling(Id(row, 0), row.IsDBNull(1) ? null : Id(row, 1)), moment);
+    /// <summary>Every place where some household dwells or ever dwelt, as far as acts after this one touched the household.</summary>
+    public static IReadOnlyList<Dwelling> Dwellings(SqliteConnection connection, long since) => Read(connection,
+        $"""
+        select distinct r.place_id, r.village_id from residence r
+        where r.person_id is null and r.kind = 'dwelling' and r.place_id is not null
+            {(since == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"and r.household_id in (select household_id from act_subject where act > {since})"))}
+        """,
+        row => new Dwelling(Id(row, 0), row.IsDBNull(1) ? null : Id(row, 1)));
 
     /// <summary>The last act that changed a place; 0 if none did.</summary>
     public static long LastAct(SqliteConnection connection) =>

@@ -73,7 +73,7 @@ public static class HouseholdsQuery
             : isCity && set is null && band is null && request.Area is null);
         var whole = new HashSet<PlaceId>();
         var parts = new List<Dwelling>();
-        foreach (var place in register.Dwellings(moment).GroupBy(at => at.Place))
+        foreach (var place in register.Dwellings().GroupBy(at => at.Place))
         {
             if (place.All(Lies)) whole.Add(place.Key);
             else parts.AddRange(place.Where(Lies));

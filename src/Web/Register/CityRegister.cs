@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
@@ -16,18 +17,19 @@ namespace VuonLen.Web.Register;
 /// <summary>An open store together with the law and places it is read by. What it keeps is keyed by act number, so that a new act makes it stale by itself.</summary>
 public sealed class CityRegister : IDisposable
 {
-    private const int MostCounts = 32;
+    private const int MostMoments = 64;
     private readonly Lock _lock = new();
-    private readonly Dictionary<(long Act, Moment Moment, string Standard, string Others), Lazy<IReadOnlyList<CountGroup>>> _counts = [];
+    private readonly HashSet<Dwelling> _dwellings = [];
+    private long _dwellingsAct;
     private readonly Lazy<IReadOnlyList<PlaceSet>> _sets;
     private readonly Lazy<FactVocabulary> _facts;
     private readonly Lazy<IReadOnlyList<OutlineSheet>> _outlines;
-    private (long Act, PlaceBook Book)? _places;
-    private (long Act, Moment Moment, IReadOnlyList<Dwelling> At)? _dwellings;
+    private readonly Dictionary<(Moment, DateOnly, PlacesBy), Func<PlaceVersion, long?>> _residents = [];
+    private (long Version, long LastAct, PlaceBook Places)? _seen;
 
     public CityRegister(RegisterStore store, LawFolder law, TimeProvider clock)
     {
-        (Store, Law, Clock) = (store, law, clock);
+        (Store, Law, Clock, Kept) = (store, law, clock, new(store));
         Standards = law.Standards();
         _facts = new(law.Facts);
         _sets = new(() => law.PlaceSets(Places()));
@@ -42,6 +44,9 @@ public sealed class CityRegister : IDisposable
 
     public StandardBook Standards { get; }
 
+    /// <summary>What is counted already.</summary>
+    public KeptCounts Kept { get; }
+
     /// <summary>The sets of places law and plans speak of.</summary>
     public IReadOnlyList<PlaceSet> PlaceSets => _sets.Value;
 
@@ -55,21 +60,10 @@ public sealed class CityRegister : IDisposable
     public DateOnly Today => Store.Today(Clock);
 
     /// <summary>Number of the last act; 0 before the first.</summary>
-    public long LastAct => Store.LastAct()?.Number ?? 0;
+    public long LastAct => Look().LastAct;
 
     /// <summary>The places of the store, villages among them.</summary>
-    public PlaceBook Places()
-    {
-        using var connection = Store.Read();
-        var act = PlaceReader.LastAct(connection);
-        lock (_lock)
-        {
-            if (_places is { } kept && kept.Act == act) return kept.Book;
-            var book = new PlaceBook(PlaceReader.Versions(connection), PlaceReader.Successions(connection));
-            _places = (act, book);
-            return book;
-        }
-    }
+    public PlaceBook Places() => Look().Places;
 
     /// <summary>The unit of an official code on a day; the city when no code is given.</summary>
     /// <exception cref="ProblemException">No unit bears the code that day.</exception>
@@ -98,12 +92,14 @@ public sealed class CityRegister : IDisposable
     /// <summary>Resident households of the units open on a day, from what was counted at a moment; null where not known.</summary>
     public Func<PlaceVersion, long?> Residents(Moment moment, DateOnly unitsOf, PlacesBy by)
     {
-        using var connection = Store.Read();
-        var counts = PlaceReader.ResidentCounts(connection, moment);
-        if (counts.Count == 0) return _ => null;
-        var denominators = new Denominators(Places(), counts.Max(count => count.Range.From), counts.ToDictionary(count => count.Place, count => count.Households));
-        var known = new Dictionary<PlaceId, long?>();
-        return unit => known.TryGetValue(unit.Id, out var residents) ? residents : known[unit.Id] = denominators.Of(unit.Id, unitsOf, by);
+        var places = Places();
+        lock (_lock)
+        {
+            if (_residents.TryGetValue((moment, unitsOf, by), out var kept)) return kept;
+            if (_residents.Count >= MostMoments) _residents.Clear();
+            using var connection = Store.Read();
+            return _residents[(moment, unitsOf, by)] = Residents(places, PlaceReader.ResidentCounts(connection, moment), unitsOf, by);
+        }
     }
 
     /// <summary>The listed sets of places that have communes open on a day.</summary>
@@ -113,33 +109,24 @@ public sealed class CityRegister : IDisposable
         return [.. _sets.Value.Select(set => new SetOnDay(set.Id, set.On(day).Where(open.Contains).ToHashSet())).Where(set => set.Communes.Count > 0)];
     }
 
-    /// <summary>Where households dwell at a moment.</summary>
-    public IReadOnlyList<Dwelling> Dwellings(Moment moment)
+    /// <summary>Every place where some household dwells or ever dwelt. Only a later act can add to it, so only what later acts touched is read again.</summary>
+    public IReadOnlyList<Dwelling> Dwellings()
     {
-        var act = LastAct;
-        lock (_lock)
-        {
-            if (_dwellings is { } kept && kept.Act == act && kept.Moment == moment) return kept.At;
-        }
         using var connection = Store.Read();
-        var at = PlaceReader.Dwellings(connection, moment);
-        lock (_lock) _dwellings = (act, moment, at);
-        return at;
-    }
-
-    /// <summary>How many moments are counted and kept.</summary>
-    public int CountsKept
-    {
-        get
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var act = CountReader.LastAct(connection);
+        lock (_dwellings)
         {
-            lock (_lock) return _counts.Count;
+            if (act > _dwellingsAct) _dwellings.UnionWith(PlaceReader.Dwellings(connection, _dwellingsAct));
+            _dwellingsAct = Math.Max(act, _dwellingsAct);
+            return [.. _dwellings];
         }
     }
 
     /// <summary>The counted groups of a moment that an officer may see.</summary>
     public IReadOnlyList<CountGroup> Counts(Moment moment, string standard, IReadOnlyList<string> others, Sight sight)
     {
-        var groups = Counted((LastAct, moment, standard, string.Join(' ', others)), () => Count(moment, standard, others));
+        var groups = Kept.Of(moment, standard, others);
         return sight.SeesEverything ? groups : [.. groups.Where(group => sight.Sees(group.Place, group.Village))];
     }
 
@@ -157,32 +144,29 @@ public sealed class CityRegister : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
 
-    // Whoever asks what is being counted waits for that count instead of counting the same.
-    private IReadOnlyList<CountGroup> Counted((long, Moment, string, string) key, Func<IReadOnlyList<CountGroup>> count)
+    private static Func<PlaceVersion, long?> Residents(PlaceBook places, IReadOnlyList<ResidentCount> counts, DateOnly unitsOf, PlacesBy by)
     {
-        Lazy<IReadOnlyList<CountGroup>>? counted;
-        lock (_lock)
-        {
-            if (!_counts.TryGetValue(key, out counted))
-            {
-                if (_counts.Count >= MostCounts) _counts.Clear();
-                _counts[key] = counted = new(count);
-            }
-        }
-        try
-        {
-            return counted.Value;
-        }
-        catch
-        {
-            lock (_lock) _counts.Remove(key);
-            throw;
-        }
+        if (counts.Count == 0) return _ => null;
+        var denominators = new Denominators(places, counts.Max(count => count.Range.From), counts.ToDictionary(count => count.Place, count => count.Households));
+        var known = new ConcurrentDictionary<PlaceId, long?>();
+        return unit => known.GetOrAdd(unit.Id, id => denominators.Of(id, unitsOf, by));
     }
 
-    private IReadOnlyList<CountGroup> Count(Moment moment, string standard, IReadOnlyList<string> others)
+    // What only an act can change is read again once something was written.
+    private (long Version, long LastAct, PlaceBook Places) Look()
     {
-        using var connection = Store.Read();
-        return CountReader.Read(connection, moment, standard, others);
+        var version = Store.Version();
+        lock (_lock)
+        {
+            if (_seen is { } seen && seen.Version == version) return seen;
+            using var connection = Store.Read();
+            using var snapshot = connection.BeginTransaction(deferred: true);
+            var act = CountReader.LastAct(connection);
+            var places = _seen is { } before && PlaceReader.LastAct(connection) <= before.LastAct
+                ? before.Places : new PlaceBook(PlaceReader.Versions(connection), PlaceReader.Successions(connection));
+            _residents.Clear();
+            _seen = (version, act, places);
+            return (version, act, places);
+        }
     }
 }

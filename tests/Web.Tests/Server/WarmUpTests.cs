@@ -14,10 +14,10 @@ public class WarmUpTests(ServedWorld world)
     {
         using var register = Registers.Open(world.Folder);
         WebServer.Prepare(register);
-        Assert.Equal(1, register.CountsKept);
+        Assert.Equal(1, register.Kept.Count);
         var standard = register.Standard(null, register.Today)!;
         register.Counts(register.Moment(register.Today, null), standard.Id, register.Others(standard, register.Today), Sight.Everything);
-        Assert.Equal(1, register.CountsKept);
+        Assert.Equal(1, register.Kept.Count);
     }
 
     [Fact]
