@@ -19,10 +19,14 @@ public sealed class ServedWorld : IAsyncDisposable
     private readonly CityRegister _register;
     private readonly ConcurrentDictionary<string, Lazy<Task<CookieCollection>>> _signedIn = new();
 
-    public ServedWorld()
+    public ServedWorld() : this(WorldStore.Build)
+    {
+    }
+
+    internal ServedWorld(Func<string, WorldStore> build)
     {
         Folder = Path.Combine(Path.GetTempPath(), "vuonlen-web-" + Guid.NewGuid().ToString("N"));
-        Store = WorldStore.Build(Folder);
+        Store = build(Folder);
         _register = Registers.Open(Folder);
         App = WebServer.Build(_register, "http://127.0.0.1:0");
         App.StartAsync().GetAwaiter().GetResult();

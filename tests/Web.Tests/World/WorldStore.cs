@@ -23,7 +23,7 @@ public sealed class WorldStore
     private readonly PlaceBook _places = LawFolder.Locate().Places();
     private readonly IdSequence _ids = new(VietNamTime.At(Since, TimeOnly.MinValue));
 
-    private WorldStore(string folder)
+    private WorldStore(string folder, Variation variation)
     {
         Communes = _places.Open(Day, PlaceLevel.Commune);
         Districts = _places.Open(Day, PlaceLevel.District);
@@ -32,11 +32,12 @@ public sealed class WorldStore
         Founding.Found(builder.Writer, Header("store.founded"), [.. _places.Versions, Village], _places.Successions, []);
         using (var act = builder.Writer.Begin(Header("register.imported")))
         {
-            for (var i = 0; i < Communes.Count; i++)
-            {
-                act.Write(Household(Communes[i], 1, "poor", i == 0 ? "Đào Văn Đức" : "Nguyễn Thị Hòa", 2));
-                if (i % 2 == 0) act.Write(Household(Communes[i], 2, "near_poor", "Bùi Văn Tý", 1));
-            }
+            var all = Communes.SelectMany((commune, i) => Enumerable.Range(1, i % 2 == 0 ? 2 : 1).Select(serial => (Commune: commune, Serial: serial))).ToList();
+            // Whoever is inside comes first, so that nothing outside moves an identity within.
+            foreach (var (commune, serial) in all.Where(household => variation.Inside(household.Commune, household.Serial)))
+                act.Write(serial == 1 ? Household(commune, 1, "poor", commune == Communes[0] ? "Đào Văn Đức" : "Nguyễn Thị Hòa", 2) : Household(commune, 2, "near_poor", "Bùi Văn Tý", 1));
+            foreach (var (commune, serial) in all.Where(household => !variation.Inside(household.Commune, household.Serial)))
+                act.Write(variation.Other ? Household(commune, serial + 6, serial == 1 ? "near_poor" : "poor", "Vi Thị Khác", 3) : Household(commune, serial, serial == 1 ? "poor" : "near_poor", "Lò Văn Ngoài", 2));
             act.Commit();
         }
         using (var act = builder.Writer.Begin(Header("residents.counted")))
@@ -56,7 +57,10 @@ public sealed class WorldStore
     public PlaceVersion Village { get; }
 
     /// <summary>Builds the store in a folder that is not there yet.</summary>
-    public static WorldStore Build(string folder) => new(folder);
+    public static WorldStore Build(string folder) => new(folder, new((_, _) => true, false));
+
+    /// <summary>Builds a store whose households outside somebody's sight are one of two kinds, so that it can be seen whether anything of them shows.</summary>
+    public static WorldStore Build(string folder, Variation variation) => new(folder, variation);
 
     private void AddOfficers(RegisterBuilder builder)
     {
@@ -105,3 +109,6 @@ public sealed class WorldStore
 
     private static ActHeader Header(string kind) => new(kind, "thu", "kho thử", null, VietNamTime.At(Since, new TimeOnly(8, 0)));
 }
+
+/// <summary>Which households of the world are inside somebody's sight, and which of two kinds the others are.</summary>
+public sealed record Variation(Func<PlaceVersion, int, bool> Inside, bool Other);
