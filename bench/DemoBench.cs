@@ -23,6 +23,7 @@ internal static class DemoBench
         Figures.Time("demo: situation, first", () => SituationQuery.Answer(register, new(register.Today), Sight.Everything));
         Figures.Time("demo: situation, again", () => SituationQuery.Answer(register, new(register.Today), Sight.Everything));
         Figures.Time("demo: audit verify", () => Audit.Verify(register.Store));
+        PagesBench.Over("demo:", register, register.Today);
         Figures.PeakMemory("demo:");
     });
 }

@@ -40,6 +40,7 @@ internal static class ImportBench
         var report = Figures.Time($"{name} situation, first", () => SituationQuery.Answer(register, new(MadeList.Day), Sight.Everything));
         Figures.Line($"{name} poor, near-poor", $"{report.Poor.Households}, {report.NearPoor.Households}");
         Figures.Time($"{name} situation, again", () => SituationQuery.Answer(register, new(MadeList.Day), Sight.Everything));
+        PagesBench.Over(name, register, MadeList.Day);
         Figures.PeakMemory(name);
     });
 }
