@@ -53,25 +53,6 @@ public static class ChangeTexts
     public static readonly Words FirstPage = new("Về trang đầu", "First page");
     public static readonly Words Pages = new("Các trang", "Pages");
 
-    private static readonly Dictionary<MovementKind, string> English = new()
-    {
-        [MovementKind.EscapedToNearPoor] = "escaped poverty, still near-poor",
-        [MovementKind.EscapedAbove] = "escaped poverty, above near-poor",
-        [MovementKind.LeftNearPoor] = "no longer near-poor",
-        [MovementKind.NewlyPoor] = "newly poor",
-        [MovementKind.FellBack] = "fell back into poverty",
-        [MovementKind.NewlyNearPoor] = "newly near-poor",
-        [MovementKind.FellBackToNearPoor] = "near-poor again",
-        [MovementKind.MovedIn] = "moved in",
-        [MovementKind.MovedOut] = "moved out",
-        [MovementKind.SplitOff] = "split from another household",
-        [MovementKind.Merged] = "merged into another household",
-        [MovementKind.Dissolved] = "household no more",
-        [MovementKind.Corrected] = "error corrected",
-        [MovementKind.Unclassed] = "class ended, no new result yet",
-        [MovementKind.Unexplained] = "dwelling changed, no reason recorded",
-    };
-
     /// <summary>What a way is called.</summary>
-    public static Words Named(MovementKind kind) => new(Terms.Of(kind), English[kind]);
+    public static Words Named(MovementKind kind) => new(Terms.Of(kind), Terms.English(kind));
 }
