@@ -33,6 +33,16 @@ public static partial class Address
     /// <exception cref="ProblemException">A value cannot be read.</exception>
     public static (DateOnly? At, long? KnownAt) Household(IQueryCollection query) => (Day(query, "at"), Number(query, "known_at"));
 
+    /// <summary>The day of this name; null if the address gives none.</summary>
+    /// <exception cref="ProblemException">It cannot be read.</exception>
+    public static DateOnly? DayOf(IQueryCollection query, string name) => Day(query, name);
+
+    /// <summary>The page below that of a situation.</summary>
+    public static string Below(string page, SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation/" + page, [.. Parts(asked), .. more]);
+
+    /// <summary>The page of one household, as it stood at the end of a day.</summary>
+    public static string OfHousehold(string code, DateOnly at) => $"/households/{Uri.EscapeDataString(code)}?at={Code(at)}";
+
     /// <summary>The page of a situation.</summary>
     public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
 

@@ -8,6 +8,7 @@ using VuonLen.Web.Households;
 using VuonLen.Web.Import;
 using VuonLen.Web.Server;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Situation.Months;
 using VuonLen.Web.Undo;
 
 namespace VuonLen.Web.CommandLine;
@@ -23,6 +24,7 @@ public static class Commands
             DemoCommand.Create(),
             ServeCommand.Create(),
             SituationCommand.Create(),
+            CourseCommand.Create(),
             HouseholdsCommand.Create(),
             ContradictionsOptions.Create(),
             ClassifyOptions.Create(),

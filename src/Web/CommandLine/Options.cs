@@ -11,6 +11,8 @@ public static class Options
 
     public static readonly Option<DateOnly?> At = Day("--at", "Tính đến hết ngày này (năm-tháng-ngày).");
     public static readonly Option<DateOnly?> UnitsOf = Day("--units-of", "Chia theo các đơn vị của ngày này (mặc định: ngày của --at).");
+    public static readonly Option<DateOnly?> From = Day("--from", "Từ cuối tháng của ngày này (mặc định: tháng đầu tiên sổ biết).");
+    public static readonly Option<DateOnly?> To = Day("--to", "Đến hết ngày này (mặc định: ngày của kho dữ liệu).");
     public static readonly Option<string> In = Text("--in", "MÃ", "Mã đơn vị hành chính (mặc định: toàn thành phố).");
     public static readonly Option<string> Standard = Text("--standard", "CHUẨN", "Chuẩn nghèo (mặc định: chuẩn của thành phố vào ngày đó, nếu không có thì chuẩn quốc gia).");
     public static readonly Option<long?> KnownAt = Number("--known-at", "GHI_NHẬN", "Chỉ tính những gì đã biết sau ghi nhận số này (mặc định: hiện nay).");

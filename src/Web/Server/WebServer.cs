@@ -14,6 +14,8 @@ using VuonLen.Web.Places;
 using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
+using VuonLen.Web.Situation.Change;
+using VuonLen.Web.Situation.Months;
 using VuonLen.Web.Standards;
 using VuonLen.Web.Start;
 
@@ -70,6 +72,8 @@ public static class WebServer
         app.MapLanguage();
         app.MapSignIn();
         app.MapSituation();
+        app.MapCourse();
+        app.MapChange();
         app.MapHouseholds();
         app.MapShowHousehold();
         app.MapHouseholdActs();

@@ -3,6 +3,7 @@ using VuonLen.Core.Situation;
 using VuonLen.Web.Asking;
 using VuonLen.Web.Layout;
 using VuonLen.Web.Register;
+using VuonLen.Web.Situation.Months;
 
 namespace VuonLen.Web.Situation;
 
@@ -25,6 +26,7 @@ public static class SituationPages
         {
             Asked = asked,
             Report = report,
+            Months = MonthSteps.Of(register, asked, viewer.Standing),
             Order = UnitOrder.Of(context.Request.Query["sort"]),
             Map = RateMapQuery.Of(register, asked, viewer.Standing, ofCommunes: context.Request.Query["map"] == RateMapQuery.Communes),
         });

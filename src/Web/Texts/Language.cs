@@ -53,6 +53,12 @@ public sealed class Language
     /// <summary>31/01/2014 or 31 January 2014.</summary>
     public string Day(DateOnly day) => day.ToString(this == English ? "d MMMM yyyy" : "dd'/'MM'/'yyyy", Invariant);
 
+    /// <summary>01/2014 or Jan 2014.</summary>
+    public string Month(DateOnly day) => day.ToString(this == English ? "MMM yyyy" : "MM'/'yyyy", Invariant);
+
+    /// <summary>A difference with its sign: +12, −5, 0.</summary>
+    public string Difference(long difference) => difference > 0 ? "+" + Number(difference) : Number(difference);
+
     /// <summary>«từ ngày 01/01/2011 đến hết ngày 31/12/2015»: the last day inside is named, as officers do.</summary>
     public string Days(DayRange days) => days.To is { } end
         ? Say(RegisterTexts.FromTo, Day(days.From), Day(end.AddDays(-1)))
