@@ -33,6 +33,19 @@ public static partial class Address
     /// <exception cref="ProblemException">A value cannot be read.</exception>
     public static (DateOnly? At, long? KnownAt) Household(IQueryCollection query) => (Day(query, "at"), Number(query, "known_at"));
 
+    /// <summary>Reads what is asked of things that come due.</summary>
+    /// <exception cref="ProblemException">A value cannot be read.</exception>
+    public static DueRequest Due(IQueryCollection query, DateOnly today) => new(
+        Day(query, "at") ?? today, Text(query, "in"), Number(query, "days") is { } days ? (int)Math.Min(days, int.MaxValue) : DueRequest.UsualDays, Text(query, "after"),
+        Number(query, "limit") is { } limit ? (int)Math.Min(limit, int.MaxValue) : null);
+
+    /// <summary>The page of what comes due.</summary>
+    public static string Of(DueRequest asked) => Write("/home/due",
+        [("at", Code(asked.At)), ("in", asked.In), ("days", asked.Days.ToString(CultureInfo.InvariantCulture)), ("after", asked.After)]);
+
+    /// <summary>The page of one household.</summary>
+    public static string OfHousehold(string code) => "/households/" + Uri.EscapeDataString(code);
+
     /// <summary>The page of a situation.</summary>
     public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
 
@@ -79,6 +92,7 @@ public static partial class Address
         "units_of" => "ô ngày của các đơn vị",
         "known_at" => "số ghi nhận",
         "limit" => "số dòng",
+        "days" => "số ngày tới",
         "area" => "khu vực (area)",
         "band" => "mức tỷ lệ (band)",
         "places_by" => "cách mở đơn vị (places_by)",

@@ -4,6 +4,7 @@ using VuonLen.Web.Audit;
 using VuonLen.Web.Classify;
 using VuonLen.Web.Contradictions;
 using VuonLen.Web.Export;
+using VuonLen.Web.Home;
 using VuonLen.Web.Households;
 using VuonLen.Web.Import;
 using VuonLen.Web.Server;
@@ -24,6 +25,7 @@ public static class Commands
             ServeCommand.Create(),
             SituationCommand.Create(),
             HouseholdsCommand.Create(),
+            DueCommand.Create(),
             ContradictionsOptions.Create(),
             ClassifyOptions.Create(),
             AuditCommand.Create(),

@@ -34,6 +34,7 @@ public sealed class CityRegister : IDisposable
         _facts = new(law.Facts);
         _sets = new(() => law.PlaceSets(Places()));
         _outlines = new(() => law.Outlines(Places()));
+        Reminders = new(this);
     }
 
     public RegisterStore Store { get; }
@@ -46,6 +47,9 @@ public sealed class CityRegister : IDisposable
 
     /// <summary>What is counted already.</summary>
     public KeptCounts Kept { get; }
+
+    /// <summary>What comes due, and where something was recorded of late.</summary>
+    public Reminders Reminders { get; }
 
     /// <summary>The sets of places law and plans speak of.</summary>
     public IReadOnlyList<PlaceSet> PlaceSets => _sets.Value;

@@ -4,6 +4,7 @@ using VuonLen.Web.Access;
 using VuonLen.Web.CommandLine;
 using VuonLen.Web.Contradictions;
 using VuonLen.Web.Facts;
+using VuonLen.Web.Home;
 using VuonLen.Web.Households;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.ShowHousehold;
@@ -15,7 +16,6 @@ using VuonLen.Web.Register;
 using VuonLen.Web.SignIn;
 using VuonLen.Web.Situation;
 using VuonLen.Web.Standards;
-using VuonLen.Web.Start;
 
 namespace VuonLen.Web.Server;
 
@@ -69,6 +69,7 @@ public static class WebServer
         app.MapOpenApi("/openapi/v1.json");
         app.MapLanguage();
         app.MapSignIn();
+        app.MapHome();
         app.MapSituation();
         app.MapHouseholds();
         app.MapShowHousehold();
@@ -80,7 +81,6 @@ public static class WebServer
         app.MapStandards();
         app.MapFacts();
         app.MapPlaces();
-        app.MapStart();
         return app;
     }
 
