@@ -47,6 +47,7 @@ public sealed class HomeQuery(CityRegister register, RegisterDb officers, IEnume
     public const int RecentDays = 14;
 
     private const int Few = 10;
+    private const int LatestActs = 6;
     private const int DueLines = 40;
 
     /// <summary>The morning of whoever has this standing.</summary>
@@ -93,7 +94,7 @@ public sealed class HomeQuery(CityRegister register, RegisterDb officers, IEnume
     private async Task<IReadOnlyList<RecentAct>> Latest()
     {
         using var connection = register.Store.Read();
-        var acts = RecentReader.Last(connection, Few);
+        var acts = RecentReader.Last(connection, LatestActs);
         var touched = RecentReader.Touched(connection, acts.Select(act => act.Number));
         var named = RecentReader.Households(connection, new(register.Today), touched.Values.Select(act => act.One));
         return await Told(acts.Select(act => touched.TryGetValue(act.Number, out var what) ? (act, what.Households, named.GetValueOrDefault(what.One)) : (act, 0, null)));

@@ -18,7 +18,6 @@ public static class HomeTexts
     public static readonly Words DueUntil = new("Từ nay đến hết ngày {0}", "From now to the end of {0}");
     public static readonly Words NothingDue = new("Không có gì đến hạn từ nay đến hết ngày {0}.", "Nothing comes due from now to the end of {0}.");
     public static readonly Words TurnsAge = new("Tròn {0} tuổi", "Turning {0}");
-    public static readonly Words Count = new("{0} người hoặc việc", "{0} persons or matters");
     public static readonly Words Unknown = new("thêm {0} người chưa rõ ngày sinh", "{0} more whose day of birth is not known");
     public static readonly Words UnknownPart = new("Chỉ biết năm hoặc tháng sinh", "Only the year or month of birth is known");
     public static readonly Words UnknownHelp = new(
@@ -49,19 +48,13 @@ public static class HomeTexts
     public static readonly Words Check = new("Cần xem lại", "To look into");
     public static readonly Words Contradictions = new("Mâu thuẫn số liệu trong văn bản của chương trình", "Contradictions in the programme’s document");
     public static readonly Words ContradictionsOf = new("{0} chỗ, trên {1} con số đã nêu", "{0} places, of {1} stated figures");
-    public static readonly Words Unverified = new("Chuẩn đang áp dụng chưa đối chiếu với văn bản gốc", "A standard in force not checked against the law’s text");
-    public static readonly Words Points = new("{0} mốc tuổi chưa đối chiếu với văn bản gốc", "{0} turning-point ages not checked against the law’s text");
+    public static readonly Words Unverified = new("đang áp dụng, chưa đối chiếu với văn bản gốc", "in force, not checked against the law’s text");
     public static readonly Words Households = new("hộ", "households");
     public static readonly Words Figures = new("Hai con số chính, theo {0}", "The two main figures, by {0}");
     public static readonly Words CountsOnly = new("Tài khoản của cơ quan phối hợp xem được số lượng, không xem danh sách tên.", "A partner agency’s account sees figures, not lists of names.");
     public static readonly Words Ahead = new("Trong bao nhiêu ngày tới", "Within how many days");
     public static readonly Words After = new("Sau ngày {0} đến hết ngày {1}", "After {0} to the end of {1}");
-    public static readonly Words Matter = new("Việc", "Matter");
-    public static readonly Words Who = new("Ai", "Who");
-    public static readonly Words When = new("Khi nào", "When");
-    public static readonly Words Household = new("Hộ", "Household");
     public static readonly Words Number = new("Số lượng", "Number");
-    public static readonly Words Why = new("Vì sao nhắc: ", "Why it matters: ");
 
     /// <summary>The heading of one kind.</summary>
     public static string Kind(Language say, DueKind kind, int? age) => kind == DueKind.TurnsAge ? say.Say(TurnsAge, age) : say.Sentence(new("{0}", "{0}"), say.Term(kind));
