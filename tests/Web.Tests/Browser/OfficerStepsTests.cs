@@ -14,7 +14,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
         await page.GotoAsync("/");
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
         await SignInAsync(page, "trinhduyet");
-        Assert.EndsWith("/situation", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/home", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tình hình", Exact = true }).First.ClickAsync();
         var number = page.Locator(".figure a").First;
         Assert.Equal("577", await number.InnerTextAsync());
         await number.ClickAsync();

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Tests.World;
+
+/// <summary>Counts what a page asks the store. Only in a world of one's own: whoever asks at the same time is counted too.</summary>
+public static class Statements
+{
+    /// <summary>The statements that a page ran on the register's connections, the settings of connections left out.</summary>
+    public static async Task<IReadOnlyList<string>> AskedByAsync(this ServedWorld world, HttpClient http, string page)
+    {
+        var store = world.App.Services.GetRequiredService<CityRegister>().Store;
+        var asked = new ConcurrentQueue<string>();
+        store.Asked = statement =>
+        {
+            if (!statement.StartsWith("pragma", StringComparison.OrdinalIgnoreCase)) asked.Enqueue(statement);
+        };
+        try
+        {
+            await http.GetStringAsync(page);
+        }
+        finally
+        {
+            store.Asked = null;
+        }
+        return [.. asked];
+    }
+}
