@@ -38,6 +38,7 @@ internal static class SchemaModel
             ("head_name?", typeof(string)), ("head_search_key?", typeof(string)), ("head_sort_key?", typeof(string)), ("place_id", typeof(Guid)),
             ("village_id?", typeof(Guid?)), ("persons", typeof(int)));
         model.SharedTypeEntity<Row>("act").HasIndex("recorded_at");
+        model.SharedTypeEntity<Row>("act_table").HasIndex("table_name", "act");
         model.SharedTypeEntity<Row>("act_subject").HasIndex("household_id");
         model.SharedTypeEntity<Row>("household_now").HasIndex("place_id", "head_sort_key");
     }

@@ -36,10 +36,10 @@ public static class HomeTexts
     public static readonly Words Villages = new("Danh sách hộ từng thôn, tổ dân phố", "Households by village");
     public static readonly Words Side = new("Các đơn vị", "The units");
     public static readonly Words Unit = new("Đơn vị", "Unit");
-    public static readonly Words DueColumn = new("Đến hạn trong 30 ngày", "Due within 30 days");
+    public static readonly Words DueColumn = new("Đến hạn", "Due");
     public static readonly Words UnknownColumn = new("Chưa rõ ngày sinh", "Day of birth not known");
     public static readonly Words LastColumn = new("Ghi gần nhất", "Last recorded");
-    public static readonly Words SilentColumn = new("Số xã quá {0} ngày không ghi", "Communes silent for over {0} days");
+    public static readonly Words SilentColumn = new("Xã quá {0} ngày không ghi", "Communes silent over {0} days");
     public static readonly Words DaysAgo = new("{0} ngày trước", "{0} days ago");
     public static readonly Words LongAgo = new("quá {0} ngày trước", "more than {0} days ago");
     public static readonly Words IsSilent = new("lâu không ghi", "silent");

@@ -84,6 +84,11 @@ public static class WebServer
         return app;
     }
 
-    /// <summary>Counts what the first page shows: the situation of the city on the store's day. The counts are kept.</summary>
-    public static void Prepare(CityRegister register) => SituationQuery.Answer(register, new(register.Today), Sight.Everything);
+    /// <summary>Counts what the first pages of those who oversee the city show on the store's day. The counts are kept.</summary>
+    public static void Prepare(CityRegister register)
+    {
+        SituationQuery.Answer(register, new(register.Today), Sight.Everything);
+        DueQuery.Answer(register, new(register.Today), Sight.Everything, mayList: false);
+        register.Reminders.LastRecorded();
+    }
 }

@@ -31,6 +31,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [Theory]
     [InlineData("/sign-in", ColorScheme.Light)]
     [InlineData("/sign-in", ColorScheme.Dark)]
+    [InlineData("/home", ColorScheme.Light)]
+    [InlineData("/home/due", ColorScheme.Dark)]
     [InlineData("/situation", ColorScheme.Light)]
     [InlineData("/situation", ColorScheme.Dark)]
     [InlineData("/situation?units_of=2025-08-01", ColorScheme.Light)]
@@ -61,6 +63,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     }
 
     [Theory]
+    [InlineData("/home")]
+    [InlineData("/home/due")]
     [InlineData("/situation")]
     [InlineData("/households?class=poor")]
     [InlineData("/situation?map=communes")]

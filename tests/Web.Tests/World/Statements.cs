@@ -14,7 +14,7 @@ public static class Statements
         var asked = new ConcurrentQueue<string>();
         store.Asked = statement =>
         {
-            if (!statement.StartsWith("pragma", StringComparison.OrdinalIgnoreCase)) asked.Enqueue(statement);
+            if (!statement.TrimStart().StartsWith("pragma", StringComparison.OrdinalIgnoreCase)) asked.Enqueue(statement);
         };
         try
         {
@@ -25,5 +25,18 @@ public static class Statements
             store.Asked = null;
         }
         return [.. asked];
+    }
+
+    /// <summary>The steps of a statement that read a whole table; reading the newest acts by their numbers is none.</summary>
+    public static IReadOnlyList<string> WholeTablesOf(this ServedWorld world, string statement)
+    {
+        using var connection = world.App.Services.GetRequiredService<CityRegister>().Store.Read();
+        using var command = connection.CreateCommand();
+        command.CommandText = "explain query plan " + statement;
+        using var rows = command.ExecuteReader();
+        var steps = new List<string>();
+        while (rows.Read())
+            if (rows.GetString(3) is { } step && step.StartsWith("SCAN ", StringComparison.Ordinal) && step is not ("SCAN act" or "SCAN e" or "SCAN CONSTANT ROW")) steps.Add(step);
+        return steps;
     }
 }

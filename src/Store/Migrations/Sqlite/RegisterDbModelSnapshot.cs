@@ -342,6 +342,9 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasKey("act", "table_name")
                         .HasName("pk_act_table");
 
+                    b.HasIndex("table_name", "act")
+                        .HasDatabaseName("ix_act_table_table_name_act");
+
                     b.ToTable("act_table", (string)null);
                 });
 

@@ -11,7 +11,7 @@ using VuonLen.Store;
 namespace VuonLen.Store.Migrations.Sqlite
 {
     [DbContext(typeof(RegisterDb))]
-    [Migration("20261123191101_Reminders")]
+    [Migration("20261123194421_Reminders")]
     partial class Reminders
     {
         /// <inheritdoc />
@@ -344,6 +344,9 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasKey("act", "table_name")
                         .HasName("pk_act_table");
+
+                    b.HasIndex("table_name", "act")
+                        .HasDatabaseName("ix_act_table_table_name_act");
 
                     b.ToTable("act_table", (string)null);
                 });

@@ -40,6 +40,11 @@ namespace VuonLen.Store.Migrations.Sqlite
                 filter: "valid_to is not null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_act_table_table_name_act",
+                table: "act_table",
+                columns: new[] { "table_name", "act" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_act_recorded_at",
                 table: "act",
                 column: "recorded_at");
@@ -67,6 +72,10 @@ namespace VuonLen.Store.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "ix_fact_valid_to",
                 table: "fact");
+
+            migrationBuilder.DropIndex(
+                name: "ix_act_table_table_name_act",
+                table: "act_table");
 
             migrationBuilder.DropIndex(
                 name: "ix_act_recorded_at",
