@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 using VuonLen.Core.Basics;
 using VuonLen.Store.Acts;
 using VuonLen.Store.Keys;
@@ -85,11 +86,22 @@ public sealed class RegisterStore : IDisposable
         }
     }
 
+    /// <summary>Told every statement that a connection for reading runs from now on; a test counts by it what a page asks. Null when nobody listens.</summary>
+    public Action<string>? Asked { get; set; }
+
+    /// <summary>Makes the tables and indexes of the store what this program knows; a store of an older program stays readable by both.</summary>
+    public void Upgrade()
+    {
+        using var schema = Officers();
+        schema.Database.Migrate();
+    }
+
     /// <summary>A connection for reading.</summary>
     public SqliteConnection Read()
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
+        if (Asked is not null) raw.sqlite3_trace(connection.Handle, (_, statement) => Asked?.Invoke(statement), null);
         using var command = connection.CreateCommand();
         command.CommandText = "pragma query_only = on; pragma cache_size = -32000";
         command.ExecuteNonQuery();

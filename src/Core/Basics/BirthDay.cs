@@ -33,6 +33,13 @@ public readonly record struct BirthDay
     /// <summary>The completed years on a day if the birth were as late as possible, and if it were as early as possible; equal when the day is known.</summary>
     public (int Least, int Most) AgeOn(DateOnly day) => (Years(Latest, day), Years(Earliest, day));
 
+    /// <summary>The first and the last day on which the person may complete an age; one day when the day of birth is known. Whoever was born on 29 February completes a year on 1 March where that day is missing, as <see cref="AgeOn"/> counts.</summary>
+    public (DateOnly First, DateOnly Last) Completes(int age) => (Completed(Earliest, age), Completed(Latest, age));
+
+    private static DateOnly Completed(DateOnly born, int age) => born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + age)
+        ? new(born.Year + age, 3, 1)
+        : born.AddYears(age);
+
     private static int Years(DateOnly born, DateOnly on)
     {
         var years = on.Year - born.Year;

@@ -61,6 +61,18 @@ public sealed class HouseholdHistory(HouseholdId id)
         return dossier;
     }
 
+    /// <summary>What comes due after a day and not later than <paramref name="until"/>, as known after an act (null: now).</summary>
+    public IReadOnlyList<Due> Due(DateOnly day, DateOnly until, IReadOnlyList<TurningPoint> points, long? knownAt = null)
+    {
+        var rows = new Dossier(Id);
+        rows.Memberships.AddRange(Known(Memberships, knownAt));
+        rows.Persons.AddRange(Known(Persons, knownAt));
+        rows.Residences.AddRange(Known(Residences, knownAt));
+        rows.Facts.AddRange(Known(Facts, knownAt));
+        rows.Statuses.AddRange(Known(Statuses, knownAt));
+        return Core.Households.Due.Of(rows, day, until, points);
+    }
+
     /// <summary>The rows believed after an act (null: now).</summary>
     public static IEnumerable<T> Known<T>(IEnumerable<Recorded<T>> rows, long? knownAt) => rows.Where(row => row.IsKnownAt(knownAt)).Select(row => row.Row);
 }

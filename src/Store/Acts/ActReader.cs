@@ -25,6 +25,17 @@ internal static class ActReader
         return reader.Read() ? Read(reader) : null;
     }
 
+    public static IReadOnlyList<Act> Latest(SqliteConnection connection, int most)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select {Columns} from act order by number desc limit $most";
+        command.Parameters.AddWithValue("$most", most);
+        using var reader = command.ExecuteReader();
+        var acts = new List<Act>();
+        while (reader.Read()) acts.Add(Read(reader));
+        return acts;
+    }
+
     public static IReadOnlyDictionary<long, Act> These(SqliteConnection connection, IEnumerable<long> numbers)
     {
         using var command = connection.CreateCommand();

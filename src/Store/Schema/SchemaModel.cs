@@ -18,7 +18,12 @@ internal static class SchemaModel
         row.IndexerProperty<long?>("act_to").HasColumnOrder(order++);
         row.IndexerProperty<byte[]>("salt").HasColumnOrder(order++).IsRequired(false);
         row.IndexerProperty<byte[]>("digest").HasColumnOrder(order).IsRequired();
-        foreach (var index in table.Indexes) row.HasIndex(index);
+        foreach (var index in table.Indexes)
+        {
+            var made = row.HasIndex(index);
+            // Most rows are open: only those with an end are asked for by it.
+            if (index is ["valid_to"]) made.HasFilter("valid_to is not null");
+        }
     });
 
     public static void OfStore(ModelBuilder model)
@@ -32,6 +37,8 @@ internal static class SchemaModel
         Table(model, "household_now", ["household_id"], ("household_id", typeof(Guid)), ("code", typeof(string)), ("head_id?", typeof(Guid?)),
             ("head_name?", typeof(string)), ("head_search_key?", typeof(string)), ("head_sort_key?", typeof(string)), ("place_id", typeof(Guid)),
             ("village_id?", typeof(Guid?)), ("persons", typeof(int)));
+        model.SharedTypeEntity<Row>("act").HasIndex("recorded_at");
+        model.SharedTypeEntity<Row>("act_table").HasIndex("table_name", "act");
         model.SharedTypeEntity<Row>("act_subject").HasIndex("household_id");
         model.SharedTypeEntity<Row>("household_now").HasIndex("place_id", "head_sort_key");
     }

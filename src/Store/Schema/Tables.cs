@@ -13,15 +13,15 @@ public static class Tables
 
     public static readonly TableSpec Membership = new("membership", Owner.Household,
         [new("person_id", Id), new("relation", Text), From, To, new("begin_cause", Text, true), new("end_cause", Text, true)],
-        [["person_id"]]);
+        [["person_id"], ["valid_to"]]);
 
     public static readonly TableSpec Residence = new("residence", Owner.Household,
         [new("person_id", Id, true), new("kind", Text), new("place_id", Id, true), new("village_id", Id, true), new("address", Text, true),
             From, To, new("begin_cause", Text, true), new("end_cause", Text, true)],
-        [["place_id"]]);
+        [["place_id"], ["valid_to"]]);
 
     public static readonly TableSpec Fact = new("fact", Owner.Household,
-        [new("person_id", Id, true), new("code", Text), new("value", Text), From, To], []);
+        [new("person_id", Id, true), new("code", Text), new("value", Text), From, To], [["valid_to"]]);
 
     public static readonly TableSpec Assessment = new("assessment", Owner.Household,
         [new("assessed_on", Day), new("area", Text), new("income", Number, true), new("b1", Number, true), new("b2", Number, true),
@@ -31,14 +31,14 @@ public static class Tables
     public static readonly TableSpec Status = new("household_status", Owner.Household,
         [new("standard", Text), new("class", Text), new("row_number", Number, true), From, To, new("decision", Text, true),
             new("decided_on", Day, true), new("assessment_n", Number, true), new("law_n", Number, true)],
-        [["standard", "class", "valid_from"]]);
+        [["standard", "class", "valid_from"], ["valid_to"]]);
 
     public static readonly TableSpec Link = new("household_link", Owner.Household,
         [new("other_household_id", Id), new("kind", Text), new("linked_on", Day)], [["other_household_id"]]);
 
     public static readonly TableSpec Person = new("person", Owner.Person,
         [new("code", Text), new("name", Text), new("sex", Text), new("birth", Text), new("search_key", DerivedText), new("sort_key", DerivedText)],
-        [["code"], ["search_key"]]);
+        [["code"], ["search_key"], ["birth"]]);
 
     public static readonly TableSpec Identity = new("person_identity", Owner.Person,
         [new("kind", Text), new("sealed_number", Sealed), new("number_index", DerivedBytes)], [["number_index"]]);

@@ -23,7 +23,7 @@ public sealed record Standing(string? Name, Role? Role, PlaceId? Place, Sight Si
     public bool MayWrite => Role is Access.Role.CommuneOfficer or Access.Role.DistrictOfficer or Access.Role.CityDepartment;
 
     /// <summary>The address of the page they begin at.</summary>
-    public string FirstPage => MayCount ? "/situation" : "/";
+    public string FirstPage => MayCount ? "/home" : "/";
 
     /// <summary>Whether a question about a unit on a day is theirs to ask; what they may not ask about is no link.</summary>
     public bool MayAsk(CityRegister register, PlaceVersion unit, DateOnly day, PlacesBy by) => Sight.Village is { } village

@@ -40,8 +40,18 @@ public static partial class Address
     /// <summary>The page below that of a situation.</summary>
     public static string Below(string page, SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation/" + page, [.. Parts(asked), .. more]);
 
-    /// <summary>The page of one household, as it stood at the end of a day.</summary>
-    public static string OfHousehold(string code, DateOnly at) => $"/households/{Uri.EscapeDataString(code)}?at={Code(at)}";
+    /// <summary>Reads what is asked of things that come due.</summary>
+    /// <exception cref="ProblemException">A value cannot be read.</exception>
+    public static DueRequest Due(IQueryCollection query, DateOnly today) => new(
+        Day(query, "at") ?? today, Text(query, "in"), Number(query, "days") is { } days ? (int)Math.Min(days, int.MaxValue) : DueRequest.UsualDays, Text(query, "after"),
+        Number(query, "limit") is { } limit ? (int)Math.Min(limit, int.MaxValue) : null);
+
+    /// <summary>The page of what comes due.</summary>
+    public static string Of(DueRequest asked) => Write("/home/due",
+        [("at", Code(asked.At)), ("in", asked.In), ("days", asked.Days.ToString(CultureInfo.InvariantCulture)), ("after", asked.After)]);
+
+    /// <summary>The page of one household, as it stood at the end of a day; as it stands when no day is given.</summary>
+    public static string OfHousehold(string code, DateOnly? at = null) => $"/households/{Uri.EscapeDataString(code)}{(at is { } day ? "?at=" + Code(day) : "")}";
 
     /// <summary>The page of a situation.</summary>
     public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
@@ -89,6 +99,7 @@ public static partial class Address
         "units_of" => "ô ngày của các đơn vị",
         "known_at" => "số ghi nhận",
         "limit" => "số dòng",
+        "days" => "số ngày tới",
         "area" => "khu vực (area)",
         "band" => "mức tỷ lệ (band)",
         "places_by" => "cách mở đơn vị (places_by)",

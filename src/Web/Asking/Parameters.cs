@@ -40,6 +40,16 @@ public static class Parameters
         Number("limit", "How many lines at most."),
     ];
 
+    /// <summary>What asks for things that come due.</summary>
+    public static readonly IReadOnlyList<Parameter> Due =
+    [
+        Day("at", "After this day; today if not given."),
+        new("in", "Official code of the unit; your own unit if not given. Only a commune's lines are given, of larger units the counts by unit."),
+        Number("days", "How many days ahead: 1 to 366, usually 30."),
+        new("after", "Lines after the one whose key this is."),
+        Number("limit", "How many lines at most: 1 to 1000, usually 200."),
+    ];
+
     /// <summary>Describes the parameters of an address, and refuses all others.</summary>
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, params IReadOnlyList<Parameter> parameters)
     {

@@ -4,6 +4,7 @@ using VuonLen.Web.Audit;
 using VuonLen.Web.Classify;
 using VuonLen.Web.Contradictions;
 using VuonLen.Web.Export;
+using VuonLen.Web.Home;
 using VuonLen.Web.Households;
 using VuonLen.Web.Import;
 using VuonLen.Web.Server;
@@ -26,6 +27,7 @@ public static class Commands
             SituationCommand.Create(),
             CourseCommand.Create(),
             HouseholdsCommand.Create(),
+            DueCommand.Create(),
             ContradictionsOptions.Create(),
             ClassifyOptions.Create(),
             AuditCommand.Create(),

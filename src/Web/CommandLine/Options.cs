@@ -21,6 +21,7 @@ public static class Options
 
     public static readonly Option<string> Class = new Option<string>("--class") { HelpName = "DIỆN", Description = "Diện hộ: poor, near_poor, average, none, undecided (mặc định: tất cả)." };
     public static readonly Option<long?> Limit = Number("--limit", "SỐ", "Nhiều nhất bấy nhiêu dòng (mặc định: tất cả).");
+    public static readonly Option<long?> Within = Number("--days", "SỐ_NGÀY", "Trong bấy nhiêu ngày tới, từ 1 đến 366 (mặc định: 30).");
     public static readonly Option<string> Programme = Text("--programme", "CHƯƠNG_TRÌNH", "Tên thư mục của chương trình trong programmes/.");
     public static readonly Option<bool> Strict = new("--strict") { Description = "Kết thúc với mã 1 nếu có mâu thuẫn." };
     public static readonly Option<bool> DryRun = new("--dry-run") { Description = "Chỉ kiểm tra, không ghi." };

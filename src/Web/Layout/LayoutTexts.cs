@@ -12,6 +12,7 @@ public static class LayoutTexts
     public static readonly Words Demo = new("Dữ liệu mẫu. Không có ai trong đây là người thật.", "Demonstration data. Nobody in it is a real person.");
     public static readonly Words OtherLanguage = new("English", "Tiếng Việt");
     public static readonly Words Main = new("Mục chính", "Main");
+    public static readonly Words ToDo = new("Việc cần làm", "To do");
     public static readonly Words Situation = new("Tình hình", "Situation");
     public static readonly Words Import = new("Nhập danh sách", "Import");
     public static readonly Words Lists = new("Danh sách hộ", "Households");

@@ -12,7 +12,7 @@ public static class Navigation
     /// <summary>The entries of an officer, in the order of their work.</summary>
     public static IReadOnlyList<(string Address, Words Words)> For(Standing standing) =>
     [
-        .. standing.MayCount ? [("/situation", LayoutTexts.Situation)] : Array.Empty<(string, Words)>(),
+        .. standing.MayCount ? [("/home", LayoutTexts.ToDo), ("/situation", LayoutTexts.Situation)] : Array.Empty<(string, Words)>(),
         .. standing.MayList ? [("/households", LayoutTexts.Lists)] : Array.Empty<(string, Words)>(),
         .. standing.MayWrite ? [("/import", LayoutTexts.Import)] : Array.Empty<(string, Words)>(),
         ("/places", LayoutTexts.Places),

@@ -35,6 +35,7 @@ public sealed class CityRegister : IDisposable
         _sets = new(() => law.PlaceSets(Places()));
         _outlines = new(() => law.Outlines(Places()));
         Courses = new(this);
+        Reminders = new(this);
     }
 
     public RegisterStore Store { get; }
@@ -50,6 +51,9 @@ public sealed class CityRegister : IDisposable
 
     /// <summary>The register through time.</summary>
     public Courses Courses { get; }
+
+    /// <summary>What comes due, and where something was recorded of late.</summary>
+    public Reminders Reminders { get; }
 
     /// <summary>The sets of places law and plans speak of.</summary>
     public IReadOnlyList<PlaceSet> PlaceSets => _sets.Value;

@@ -4,6 +4,7 @@ using VuonLen.Web.Access;
 using VuonLen.Web.CommandLine;
 using VuonLen.Web.Contradictions;
 using VuonLen.Web.Facts;
+using VuonLen.Web.Home;
 using VuonLen.Web.Households;
 using VuonLen.Web.Households.Acts;
 using VuonLen.Web.Households.ShowHousehold;
@@ -17,7 +18,6 @@ using VuonLen.Web.Situation;
 using VuonLen.Web.Situation.Change;
 using VuonLen.Web.Situation.Months;
 using VuonLen.Web.Standards;
-using VuonLen.Web.Start;
 
 namespace VuonLen.Web.Server;
 
@@ -71,6 +71,7 @@ public static class WebServer
         app.MapOpenApi("/openapi/v1.json");
         app.MapLanguage();
         app.MapSignIn();
+        app.MapHome();
         app.MapSituation();
         app.MapCourse();
         app.MapChange();
@@ -84,10 +85,14 @@ public static class WebServer
         app.MapStandards();
         app.MapFacts();
         app.MapPlaces();
-        app.MapStart();
         return app;
     }
 
-    /// <summary>Counts what the first page shows: the situation of the city on the store's day. The counts are kept.</summary>
-    public static void Prepare(CityRegister register) => SituationQuery.Answer(register, new(register.Today), Sight.Everything);
+    /// <summary>Counts what the first pages of those who oversee the city show on the store's day. The counts are kept.</summary>
+    public static void Prepare(CityRegister register)
+    {
+        SituationQuery.Answer(register, new(register.Today), Sight.Everything);
+        DueQuery.Answer(register, new(register.Today), Sight.Everything, mayList: false);
+        register.Reminders.LastRecorded();
+    }
 }

@@ -14,7 +14,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
         await page.GotoAsync("/");
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
         await SignInAsync(page, "trinhduyet");
-        Assert.EndsWith("/situation", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/home", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tình hình", Exact = true }).First.ClickAsync();
         var number = page.Locator(".figure a").First;
         Assert.Equal("577", await number.InnerTextAsync());
         await number.ClickAsync();
@@ -30,6 +31,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [Theory]
     [InlineData("/sign-in", ColorScheme.Light)]
     [InlineData("/sign-in", ColorScheme.Dark)]
+    [InlineData("/home", ColorScheme.Light)]
+    [InlineData("/home/due", ColorScheme.Dark)]
     [InlineData("/situation", ColorScheme.Light)]
     [InlineData("/situation", ColorScheme.Dark)]
     [InlineData("/situation?units_of=2025-08-01", ColorScheme.Light)]
@@ -62,6 +65,8 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     }
 
     [Theory]
+    [InlineData("/home")]
+    [InlineData("/home/due")]
     [InlineData("/situation")]
     [InlineData("/households?class=poor")]
     [InlineData("/situation?map=communes")]

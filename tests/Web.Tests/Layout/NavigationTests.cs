@@ -10,9 +10,9 @@ public class NavigationTests(ServedWorld world)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("so", "/situation", "/situation /households /import /places /standards /facts /contradictions")]
-    [InlineData("lanhdao", "/situation", "/situation /households /places /standards /facts /contradictions")]
-    [InlineData("nganhang", "/situation", "/situation /places /standards /facts /contradictions")]
+    [InlineData("so", "/situation", "/home /situation /households /import /places /standards /facts /contradictions")]
+    [InlineData("lanhdao", "/situation", "/home /situation /households /places /standards /facts /contradictions")]
+    [InlineData("nganhang", "/situation", "/home /situation /places /standards /facts /contradictions")]
     [InlineData("quantri", "/", "/places /standards /facts /contradictions")]
     [InlineData("moi", "/", "/places /standards /facts /contradictions")]
     public async Task Menu_ForEachRole_HoldsWhatOpensForThem(string user, string page, string entries)

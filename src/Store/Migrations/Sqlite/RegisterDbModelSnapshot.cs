@@ -278,6 +278,9 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasKey("number")
                         .HasName("pk_act");
 
+                    b.HasIndex("recorded_at")
+                        .HasDatabaseName("ix_act_recorded_at");
+
                     b.ToTable("act", (string)null);
                 });
 
@@ -338,6 +341,9 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasKey("act", "table_name")
                         .HasName("pk_act_table");
+
+                    b.HasIndex("table_name", "act")
+                        .HasDatabaseName("ix_act_table_table_name_act");
 
                     b.ToTable("act_table", (string)null);
                 });
@@ -474,6 +480,10 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasKey("household_id", "n")
                         .HasName("pk_fact");
+
+                    b.HasIndex("valid_to")
+                        .HasDatabaseName("ix_fact_valid_to")
+                        .HasFilter("valid_to is not null");
 
                     b.ToTable("fact", (string)null);
                 });
@@ -730,6 +740,10 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasKey("household_id", "n")
                         .HasName("pk_household_status");
 
+                    b.HasIndex("valid_to")
+                        .HasDatabaseName("ix_household_status_valid_to")
+                        .HasFilter("valid_to is not null");
+
                     b.HasIndex("standard", "class", "valid_from")
                         .HasDatabaseName("ix_household_status_standard_class_valid_from");
 
@@ -864,6 +878,10 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasIndex("person_id")
                         .HasDatabaseName("ix_membership_person_id");
 
+                    b.HasIndex("valid_to")
+                        .HasDatabaseName("ix_membership_valid_to")
+                        .HasFilter("valid_to is not null");
+
                     b.ToTable("membership", (string)null);
                 });
 
@@ -938,6 +956,9 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasKey("person_id", "n")
                         .HasName("pk_person");
+
+                    b.HasIndex("birth")
+                        .HasDatabaseName("ix_person_birth");
 
                     b.HasIndex("code")
                         .HasDatabaseName("ix_person_code");
@@ -1271,6 +1292,10 @@ namespace VuonLen.Store.Migrations.Sqlite
 
                     b.HasIndex("place_id")
                         .HasDatabaseName("ix_residence_place_id");
+
+                    b.HasIndex("valid_to")
+                        .HasDatabaseName("ix_residence_valid_to")
+                        .HasFilter("valid_to is not null");
 
                     b.ToTable("residence", (string)null);
                 });

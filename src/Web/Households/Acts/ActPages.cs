@@ -49,7 +49,7 @@ public static class ActPages
             var header = new ActHeader(found.Act.Kind, user, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
             var seen = filled.NumberOrNull("seen") ?? 0;
             var done = HouseholdActs.Do(register.Store, register.Clock, header, found.Scene.View.History.Id, seen, ground => found.Act.Changes(found.Scene, filled, ground));
-            return Results.LocalRedirect($"{ShowHousehold.ShowHousehold.Address(found.Scene.View.Code)}?done={done.Number}");
+            return Results.LocalRedirect($"{Asking.Address.OfHousehold(found.Scene.View.Code)}?done={done.Number}");
         }
         catch (ProblemException problem)
         {

@@ -15,6 +15,8 @@ public static class HouseholdTexts
         "Hộ đã rời địa bàn của anh/chị ngày {0}; từ ngày đó trở đi không xem được ở đây.",
         "The household left your area on {0}; from that day on it cannot be read here.");
 
+    public static readonly Words Due = new("Sắp đến hạn", "Coming due");
+    public static readonly Words DueUntil = new("đến hết ngày {0}", "to the end of {0}");
     public static readonly Words Members = new("Thành viên", "Members");
     public static readonly Words Member = new("Họ và tên", "Name");
     public static readonly Words Relation = new("Quan hệ", "Relation");

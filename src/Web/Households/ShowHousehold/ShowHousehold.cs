@@ -53,9 +53,6 @@ public static class ShowHousehold
 
     public static void MapShowHousehold(this WebApplication app) => app.MapGet("/households/{code}", Show).ExcludeFromDescription();
 
-    /// <summary>Address of a household's page.</summary>
-    public static string Address(string code, DateOnly? at = null) => $"/households/{Uri.EscapeDataString(code)}{(at is { } day ? "?at=" + Asking.Address.Code(day) : "")}";
-
     private static async Task<IResult> Show(string code, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
         if (!viewer.Standing.MayList) return Results.Forbid();

@@ -45,7 +45,7 @@ public static class UndoPages
             MustBeTheirs(register, viewer.Standing, n);
             var header = new ActHeader("act.undone", context.User.Identity!.Name!, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
             var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock);
-            return Results.LocalRedirect($"{ShowHousehold.ShowHousehold.Address(view.Code)}?done={done.Number}");
+            return Results.LocalRedirect($"{Asking.Address.OfHousehold(view.Code)}?done={done.Number}");
         }
         catch (ProblemException problem)
         {

@@ -15,7 +15,9 @@ public static class UploadPages
 
     public static void AddUploads(this IServiceCollection services, string store)
     {
-        services.AddSingleton(new UploadFolder(store));
+        var folder = new UploadFolder(store);
+        services.AddSingleton(folder).AddSingleton<WaitingFor>(user => folder.All().Where(upload => upload.User == user && upload.State is not (UploadState.Done or UploadState.Refused))
+            .Select(upload => new WaitingWork(upload.Name, UploadTexts.State(upload.State), upload.At, $"/import/{upload.Id}")));
         services.AddSingleton<UploadWork>().AddHostedService(provider => provider.GetRequiredService<UploadWork>());
     }
 

@@ -1,9 +1,9 @@
 using VuonLen.Web.Texts;
 
-namespace VuonLen.Web.Start;
+namespace VuonLen.Web.Home;
 
 /// <summary>The words of the first page of those who may see no figures.</summary>
-public static class StartTexts
+public static class AccountTexts
 {
     public static readonly Words Title = new("Việc của tài khoản này", "What this account is for");
     public static readonly Words Administrator = new(
