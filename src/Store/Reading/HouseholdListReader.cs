@@ -12,6 +12,9 @@ public sealed record HouseholdLine(HouseholdId Id, string Code, string? Head, Pl
 /// <summary>Lists households at a moment, in an order, page by page from a household; every query of a list comes from here, with its reader's sight.</summary>
 public sealed class HouseholdListReader
 {
+    // About the villages of one commune and of those it was made from.
+    private const int FewPlaces = 32;
+
     private readonly SqliteConnection _connection;
     private readonly Moment _moment;
     private readonly HouseholdFilter _filter;
@@ -22,8 +25,9 @@ public sealed class HouseholdListReader
     public HouseholdListReader(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight)
     {
         (_connection, _moment, _filter, _sight) = (connection, moment, filter, sight);
-        var match = IsEmpty ? null : NameMatch.Read(connection, filter.Find);
-        IsBroad = match is { Keys: null };
+        var few = filter.Places is { } places ? places.Whole.Count + places.Parts.Count <= FewPlaces : sight.Places is { Count: <= FewPlaces };
+        var match = IsEmpty ? null : NameMatch.Read(connection, filter.Find, few);
+        IsBroad = !few && match is { Keys: null };
         _sql = new(moment, filter, sight, match, moment.KnownAt is null && Settings.Read(connection, Settings.ProjectionDay) == AsText(moment.At));
     }
 
@@ -88,6 +92,23 @@ public sealed class HouseholdListReader
         command.Parameters.AddWithValue("$most", most ?? 0);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Counts the list, and remembers its households where there are at most <paramref name="few"/>.</summary>
+    public CountedList Survey(int few)
+    {
+        if (IsEmpty) return new(0, []);
+        using var command = _connection.CreateCommand();
+        var tables = _sql.From(null);
+        command.CommandText = $"select d.household_id from {tables} where {All(_sql.Chosen(command))} limit $few";
+        command.Parameters.AddWithValue("$few", few + 1);
+        var all = new List<HouseholdId>();
+        using (var rows = command.ExecuteReader())
+            while (rows.Read()) all.Add(new(Id(rows, 0)));
+        return all.Count <= few ? new(all.Count, all) : new(Count());
+    }
+
+    /// <summary>Takes up what an earlier reading of the same list, with the same sight and at the same act, has counted.</summary>
+    public void TakeUp(CountedList counted) => _sql.Counted = counted;
 
     // Only where somebody else's household sorts would be told by paging from it, so it is looked up among those seen.
     private IReadOnlyList<object> Key(HouseholdOrder order, string code)

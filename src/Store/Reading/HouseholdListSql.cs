@@ -11,7 +11,11 @@ namespace VuonLen.Store.Reading;
 /// </summary>
 internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Sight sight, NameMatch? match, bool today)
 {
+    private const int Many = 1000;
     private bool _byCode;
+
+    /// <summary>What a count of this list has already told; null before it.</summary>
+    public CountedList? Counted { get; set; }
 
     /// <summary>Whether the household's code, its head and its size are columns of the dwelling.</summary>
     public bool Today => today;
@@ -32,13 +36,13 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
     private bool IsNarrow => filter.Places is not null || !sight.SeesEverything;
 
     // What most households of the list meet is met by walking them; what few meet is not.
-    private bool IsCommon => filter is { Facts.Count: 0, Age: null, AlsoPoorBy: null } && match is null or { Keys: null };
+    private bool IsCommon => match is null or { Keys: null } && (filter is { Facts.Count: 0, Age: null, AlsoPoorBy: null } || Counted is { Lines: > Many });
 
     /// <summary>From which tables, in which order: the shortest way to the households meant. A cross join keeps SQLite to it.</summary>
     /// <param name="by">What the list is sorted by, if a page of it is read.</param>
     public string From(SortBy? by, bool anchored = false)
     {
-        var named = match is { Keys: not null };
+        var named = match is { Keys: not null } || Counted is { All: not null };
         _byCode = anchored || (by == SortBy.Code && !IsNarrow && IsCommon);
         var dwelling = today ? "household_now d" : "residence d";
         string On(string first) => first == "d" ? "" : " on d.household_id = " + first + ".household_id";
@@ -75,6 +79,8 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
         for (var i = 0; i < filter.Facts.Count; i++) conditions.Add(FactSql.Holds(filter.Facts[i], i, moment, command));
         if (filter.Age is { } age) conditions.Add(AgeSql.Member(age, moment, command));
         if (match is not null) conditions.Add(Named(match, command));
+        if (Counted is { All: { } all })
+            conditions.Add($"{(today ? "d" : "h")}.household_id in ({string.Join(", ", all.Select(id => BigEndianIds.Literal(id.Value)))})");
         return conditions;
     }
 

@@ -1,3 +1,5 @@
+using VuonLen.Core.Basics;
+
 namespace VuonLen.Store.Reading;
 
 /// <summary>What a list is sorted by; equals follow by the head's name, then by code.</summary>
@@ -34,3 +36,7 @@ public sealed record HouseholdOrder(SortBy By = SortBy.Code, bool Down = false)
 /// <param name="Before">The household code the page ends before.</param>
 /// <param name="Limit">How many lines at most; null for all.</param>
 public sealed record ListPage(string? After = null, string? Before = null, int? Limit = null);
+
+/// <summary>What was once counted of a list at an act, so that its pages need not look through the city again.</summary>
+/// <param name="All">All its households, where they are few; null where they are many or were only counted.</param>
+public sealed record CountedList(int Lines, IReadOnlyList<HouseholdId>? All = null);

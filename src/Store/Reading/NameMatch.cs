@@ -15,11 +15,13 @@ internal sealed record NameMatch(string Text, string Words, IReadOnlyList<string
     private const int FewPersons = 8000;
 
     /// <summary>Reads the names; null for a search that asks nothing.</summary>
-    public static NameMatch? Read(SqliteConnection connection, string? find)
+    /// <param name="few">Whether the list is of so few places that its households are looked into at once.</param>
+    public static NameMatch? Read(SqliteConnection connection, string? find, bool few)
     {
         if (find is null || Fold.Key(find) is not { Length: > 0 } words) return null;
         // No name holds a digit; every household code does.
         if (words.Any(char.IsAsciiDigit)) return new(find.Trim(), words, []);
+        if (few) return new(find.Trim(), words, null);
         using var command = connection.CreateCommand();
         command.CommandText = "select search_key, count(*) from person where instr(search_key, $find) > 0 group by search_key";
         command.Parameters.AddWithValue("$find", words);

@@ -28,7 +28,8 @@ public static class FilterTexts
     public static readonly Words AgesHelp = new("Ví dụ: 0-5, 6-15, 60-", "For example: 0-5, 6-15, 60-");
     public static readonly Words Show = new("Hiện các cột này", "Show these columns");
     public static readonly Words Usual = new("Về các cột thường dùng", "Back to the usual columns");
-    public static readonly Words FactsOf = new("Thông tin", "Facts");
+    public static readonly Words Household = new("Hộ", "Household");
+    public static readonly Words FactsOf = new("Thông tin của hộ và của thành viên", "Facts of the household and its members");
     public static readonly Words Take = new("Lấy danh sách ra", "Take the list away");
     public static readonly Words Workbook = new("Tải tệp Excel", "Excel file");
     public static readonly Words Csv = new("Tải tệp CSV", "CSV file");

@@ -82,6 +82,15 @@ public sealed class HouseholdsQuery : IDisposable
     /// <summary>How many lines there are in all; counted only up to <paramref name="most"/>, if given.</summary>
     public int Count(int? most = null) => _reader.Count(most);
 
+    /// <summary>Whether finding the households takes a look into each of a wide area.</summary>
+    public bool IsSlow => Filter is { Facts.Count: > 0 } or { Age: not null } or { AlsoPoorBy: not null };
+
+    /// <summary>Counts the list, and remembers its households where they are at most <paramref name="few"/>.</summary>
+    public CountedList Survey(int few) => _reader.Survey(few);
+
+    /// <summary>Reads on with what was counted before of the same list, with the same sight and at the same act.</summary>
+    public void TakeUp(CountedList counted) => _reader.TakeUp(counted);
+
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 

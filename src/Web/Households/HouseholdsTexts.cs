@@ -24,7 +24,7 @@ public static class HouseholdsTexts
     public static readonly Words First = new("Về đầu danh sách", "Back to the first page");
     public static readonly Words Pages = new("Các trang", "Pages");
     public static readonly Words Empty = new("Không có hộ nào như vậy.", "There are no such households.");
-    public static readonly Words EmptySearch = new("Hãy thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện.", "Try fewer letters, or remove a condition.");
+    public static readonly Words EmptySearch = new("Hãy bỏ bớt điều kiện, hoặc gõ ít chữ hơn.", "Remove a condition, or type fewer letters.");
     public static readonly Words EmptyList = new("Hãy chọn ngày khác hoặc đơn vị khác ở trang tình hình.", "Choose another day or another unit on the situation page.");
     public static readonly Words ToSituation = new("Tình hình của đơn vị này", "The situation of this unit");
 
@@ -38,7 +38,6 @@ public static class HouseholdsTexts
     public static readonly Words Searched = new("tìm «{0}»", "search “{0}”");
 
     public static readonly Words CountOrMore = new("{0}–{1} trong hơn {2} hộ", "{0}–{1} of more than {2} households");
-    public static readonly Words CountOfMany = new("{0} hộ", "{0} households");
     public static readonly Words Previous = new("Trang trước", "Previous page");
     public static readonly Words Written = new("có ghi {0}", "{0} recorded");
     public static readonly Words AgeFromTo = new("có người từ đủ {0} đến {1} tuổi", "with a member aged {0} to {1}");

@@ -26,6 +26,9 @@ public sealed record ListColumn(string Code, string Title, Func<ListRow, ListCel
     /// <summary>Whether a narrow screen says it under the head's name instead.</summary>
     public bool IsFolded { get; init; }
 
+    /// <summary>Whether it shows a fact of the vocabulary.</summary>
+    public bool IsFact => Parts.HasFlag(HouseholdParts.Facts);
+
     /// <summary>The width in a spreadsheet, in signs.</summary>
     public int Width { get; init; } = 14;
 }

@@ -18,13 +18,16 @@ public sealed class ListCounts(CityRegister register)
     /// <summary>Up to how many lines a broad search is counted.</summary>
     public const int MostOfSearch = 1000;
 
-    private const int MostKept = 512;
+    private const int MostKept = 256;
+
+    // Of a list so short every household is kept, so that its other pages are found at once.
+    private const int FewHouseholds = 1000;
 
     // So few dwellings are counted faster than the situation of a moment that nobody has looked at yet.
     private const int FewPlaces = 64;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<(long Act, string Conditions, string Sight), ListTotal> _kept = [];
+    private readonly Dictionary<(long Act, string Conditions, string Sight), (ListTotal Total, CountedList? Counted)> _kept = [];
 
     /// <summary>The total of a list.</summary>
     public ListTotal Of(HouseholdsRequest request, HouseholdsQuery query)
@@ -33,18 +36,30 @@ public sealed class ListCounts(CityRegister register)
         var conditions = Address.Of(request.First with { Sort = null, Columns = null });
         var sight = query.Sight.SeesEverything ? "" : $"{query.Sight.Village} {string.Join(' ', query.Sight.Places!.Select(place => place.Value).Order())}";
         var key = (register.LastAct, conditions, sight);
-        lock (_lock)
+        (ListTotal Total, CountedList? Counted) found;
+        lock (_lock) _kept.TryGetValue(key, out found);
+        if (found == default)
         {
-            if (_kept.TryGetValue(key, out var kept)) return kept;
+            found = Count(query);
+            lock (_lock)
+            {
+                if (_kept.Count >= MostKept) _kept.Clear();
+                _kept[key] = found;
+            }
         }
-        var counted = query.Count(query.IsBroad ? MostOfSearch + 1 : null);
-        var total = query.IsBroad && counted > MostOfSearch ? new ListTotal(MostOfSearch, true) : new(counted);
-        lock (_lock)
+        if (found.Counted is { } counted) query.TakeUp(counted);
+        return found.Total;
+    }
+
+    private static (ListTotal, CountedList?) Count(HouseholdsQuery query)
+    {
+        if (query.IsSlow && !query.IsBroad)
         {
-            if (_kept.Count >= MostKept) _kept.Clear();
-            _kept[key] = total;
+            var counted = query.Survey(FewHouseholds);
+            return (new(counted.Lines), counted);
         }
-        return total;
+        var lines = query.Count(query.IsBroad ? MostOfSearch + 1 : null);
+        return (query.IsBroad && lines > MostOfSearch ? new(MostOfSearch, true) : new(lines), null);
     }
 
     private int? OfTheSituation(HouseholdsQuery query)
