@@ -20,9 +20,19 @@ internal static class WorkbookFrame
     /// <summary>The format of the title of a column that may be left out.</summary>
     public const uint PlainTitleStyle = 4;
 
+    /// <summary>The format of the first line above the titles.</summary>
+    public const uint LeadStyle = 5;
+
+    /// <summary>The format of further lines above the titles.</summary>
+    public const uint SaidStyle = 0;
+
+    /// <summary>The format of a whole number, its thousands apart.</summary>
+    public const uint NumberStyle = 6;
+
     // The format has no years before; which one it is does not matter.
     private const int FirstYearOfZip = 1980;
     private const uint TextFormat = 49;
+    private const uint ThousandsFormat = 3;
 
     /// <summary>A workbook with one sheet that is still to be written.</summary>
     /// <returns>The workbook's bytes, and the name of the sheet's part.</returns>
@@ -78,7 +88,9 @@ internal static class WorkbookFrame
             new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
             Title(font: 1),
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center }) { FontId = 2, ApplyFont = true, ApplyAlignment = true },
-            Title(font: 0)));
+            Title(font: 0),
+            new CellFormat { FontId = 1, ApplyFont = true },
+            new CellFormat { NumberFormatId = ThousandsFormat, ApplyNumberFormat = true }));
 
     private static Font Font(params OpenXmlElement[] of) => new([.. of, new FontSize { Val = 11 }, new FontName { Val = "Times New Roman" }]);
 

@@ -6,124 +6,133 @@ using VuonLen.Store.Schema;
 
 namespace VuonLen.Store.Reading;
 
-/// <summary>Which households a list holds. Empty conditions ask nothing.</summary>
-/// <param name="Standard">The standard whose class is meant.</param>
-/// <param name="Class">The class; null for poor and near-poor together.</param>
-/// <param name="Places">Where the dwelling is; null for everywhere.</param>
-/// <param name="AlsoPoorBy">Poor by this standard as well.</param>
-/// <param name="WithFact">Some member has this fact that day.</param>
-/// <param name="Find">Part of a member's name, in any spelling, or the beginning of a household code.</param>
-public sealed record HouseholdFilter(string Standard, string? Class = null, PlaceFilter? Places = null, string? AlsoPoorBy = null, string? WithFact = null, string? Find = null);
-
-/// <summary>Recorded places: commune versions as a whole, and villages of those of which only some count.</summary>
-public sealed record PlaceFilter(IReadOnlySet<PlaceId> Whole, IReadOnlyCollection<Dwelling> Parts)
-{
-    /// <summary>Whether no place is meant.</summary>
-    public bool IsEmpty => Whole.Count + Parts.Count == 0;
-}
-
-/// <summary>Where dwellings are recorded.</summary>
-public readonly record struct Dwelling(PlaceId Place, PlaceId? Village);
-
 /// <summary>One line of a list.</summary>
 public sealed record HouseholdLine(HouseholdId Id, string Code, string? Head, PlaceId Place, PlaceId? Village, string Class, int Persons);
 
-/// <summary>Lists households at a moment, by code, page by page from a key.</summary>
-public static class HouseholdListReader
+/// <summary>Lists households at a moment, in an order, page by page from a household; every query of a list comes from here, with its reader's sight.</summary>
+public sealed class HouseholdListReader
 {
-    /// <summary>The next lines after a code.</summary>
-    public static IReadOnlyList<HouseholdLine> Read(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight, string? after, int? limit)
+    // About the villages of one commune and of those it was made from.
+    private const int FewPlaces = 32;
+
+    private readonly SqliteConnection _connection;
+    private readonly Moment _moment;
+    private readonly HouseholdFilter _filter;
+    private readonly Sight _sight;
+    private readonly HouseholdListSql _sql;
+
+    /// <param name="connection">Must stay open while the list is read.</param>
+    public HouseholdListReader(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight)
     {
-        if (sight.SeesNothing || filter.Places is { IsEmpty: true }) return [];
-        using var command = connection.CreateCommand();
-        // The page is chosen first; heads and sizes are asked for its lines only.
-        command.CommandText = $"""
-            select line.household_id, line.code, line.place_id, line.village_id, line.class,
-                (select p.name from membership m join person p on p.person_id = m.person_id and {moment.Known("p")}
-                    where m.household_id = line.household_id and m.relation = '01' and {moment.Holds("m")} limit 1),
-                (select count(*) from membership m where m.household_id = line.household_id and {moment.Holds("m")})
-            from (select s.household_id, h.code, r.place_id, r.village_id, s.class
-                {From(moment, filter, sight, command)}{(after is null ? "" : " and h.code > $after")}
-                order by h.code limit $limit) line
-            order by line.code
-            """;
-        if (after is not null) command.Parameters.AddWithValue("$after", after);
-        command.Parameters.AddWithValue("$limit", limit ?? -1);
-        var lines = new List<HouseholdLine>();
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-        {
-            lines.Add(new(new(Id(rows, 0)), rows.GetString(1), rows.IsDBNull(5) ? null : rows.GetString(5), new(Id(rows, 2)),
-                rows.IsDBNull(3) ? null : new PlaceId(Id(rows, 3)), rows.GetString(4), rows.GetInt32(6)));
-        }
+        (_connection, _moment, _filter, _sight) = (connection, moment, filter, sight);
+        var few = filter.Places is { } places ? places.Whole.Count + places.Parts.Count <= FewPlaces : sight.Places is { Count: <= FewPlaces };
+        var match = IsEmpty ? null : NameMatch.Read(connection, filter.Find, few);
+        IsBroad = !few && match is { Keys: null };
+        _sql = new(moment, filter, sight, match, moment.KnownAt is null && Settings.Read(connection, Settings.ProjectionDay) == AsText(moment.At));
+    }
+
+    /// <summary>Whether so many persons bear the name searched for that counting all households would take long.</summary>
+    public bool IsBroad { get; }
+
+    // Nothing is seen, or nothing was asked for: no name is a search that meets nobody, not one that meets all.
+    private bool IsEmpty => _sight.SeesNothing || _filter.Places is { IsEmpty: true };
+
+    /// <summary>The lines of a page, in the order's direction.</summary>
+    /// <exception cref="ProblemException">The household the page is counted from is not one the officer sees a class of.</exception>
+    public IReadOnlyList<HouseholdLine> Read(HouseholdOrder order, ListPage page)
+    {
+        var lines = Walk(order, page).ToList();
+        if (page is { After: null, Before: not null }) lines.Reverse();
         return lines;
     }
 
-    /// <summary>How many lines the whole list has.</summary>
-    public static int Count(SqliteConnection connection, Moment moment, HouseholdFilter filter, Sight sight)
+    /// <summary>The lines one by one, so that a list of any length is written in little memory; backwards where the page ends before a household.</summary>
+    /// <exception cref="ProblemException">The household the page is counted from is not one the officer sees a class of.</exception>
+    public IEnumerable<HouseholdLine> Walk(HouseholdOrder order, ListPage page)
     {
-        if (sight.SeesNothing || filter.Places is { IsEmpty: true }) return 0;
-        using var command = connection.CreateCommand();
-        command.CommandText = $"select count(*) {From(moment, filter, sight, command)}";
+        if (IsEmpty) yield break;
+        var back = page is { After: null, Before: not null };
+        var down = order.Down != back;
+        var from = (page.After ?? page.Before) is { } code ? Key(order, code) : null;
+        using var command = _connection.CreateCommand();
+        var tables = _sql.From(order.By);
+        var conditions = _sql.Chosen(command);
+        var terms = order.Terms(_sql);
+        if (from is not null)
+        {
+            for (var i = 0; i < from.Count; i++) command.Parameters.AddWithValue($"$from{i}", from[i]);
+            conditions.Add($"({string.Join(", ", terms)}) {(down ? "<" : ">")} ({string.Join(", ", from.Select((_, i) => $"$from{i}"))})");
+        }
+        command.Parameters.AddWithValue("$limit", page.Limit ?? -1);
+        var direction = down ? " desc" : "";
+        // The lines are chosen first; outside the projection heads and sizes are then asked for those only.
+        command.CommandText = $"""
+            select line.household_id, line.code, line.place_id, line.village_id, line.class, {(_sql.Today ? "line.head_name, line.persons" : HeadAndSize)}
+            from (select d.household_id, {_sql.Code} as code, d.place_id, d.village_id, s.class{(_sql.Today ? ", d.head_name, d.persons" : "")}{string.Concat(terms.Select((term, i) => $", {term} as o{i}"))}
+                from {tables} where {All(conditions)}
+                order by {string.Join(", ", terms.Select(term => term + direction))} limit $limit) line
+            order by {string.Join(", ", terms.Select((_, i) => $"line.o{i}{direction}"))}
+            """;
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            yield return new(new(Id(rows, 0)), rows.GetString(1), rows.IsDBNull(5) ? null : rows.GetString(5), new(Id(rows, 2)),
+                rows.IsDBNull(3) ? null : new PlaceId(Id(rows, 3)), rows.GetString(4), rows.GetInt32(6));
+        }
+    }
+
+    /// <summary>How many lines the whole list has; counted only up to <paramref name="most"/>, if given.</summary>
+    public int Count(int? most = null)
+    {
+        if (IsEmpty) return 0;
+        using var command = _connection.CreateCommand();
+        var tables = _sql.From(null);
+        var conditions = All(_sql.Chosen(command));
+        command.CommandText = most is null ? $"select count(*) from {tables} where {conditions}" : $"select count(*) from (select 1 from {tables} where {conditions} limit $most)";
+        command.Parameters.AddWithValue("$most", most ?? 0);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private static string From(Moment moment, HouseholdFilter filter, Sight sight, SqliteCommand command)
+    /// <summary>Counts the list, and remembers its households where there are at most <paramref name="few"/>.</summary>
+    public CountedList Survey(int few)
     {
-        moment.Bind(command);
-        command.Parameters.AddWithValue("$standard", filter.Standard);
-        var conditions = new List<string> { "s.standard = $standard", moment.Holds("s") };
-        if (filter.Class is { } wanted)
-        {
-            conditions.Add("s.class = $class");
-            command.Parameters.AddWithValue("$class", wanted);
-        }
-        else
-        {
-            conditions.Add("s.class in ('poor', 'near_poor')");
-        }
-        if (sight.Places is { } seen) conditions.Add($"r.place_id in ({Literals(seen)})");
-        if (sight.Village is { } village) conditions.Add($"r.village_id = {BigEndianIds.Literal(village.Value)}");
-        if (filter.Places is { } places) conditions.Add(At(places));
-        if (filter.AlsoPoorBy is { } other)
-        {
-            conditions.Add($"exists (select 1 from household_status o where o.household_id = s.household_id and o.standard = $other and o.class = 'poor' and {moment.Holds("o")})");
-            command.Parameters.AddWithValue("$other", other);
-        }
-        if (filter.WithFact is { } fact)
-        {
-            conditions.Add(CountReader.Member("$fact", moment));
-            command.Parameters.AddWithValue("$fact", fact);
-        }
-        if (Fold.Key(filter.Find) is { Length: > 0 } key)
-        {
-            conditions.Add($"""
-                (substr(h.code, 1, length($find)) = $find or exists (select 1 from membership fm join person fp on fp.person_id = fm.person_id and {moment.Known("fp")}
-                    where fm.household_id = s.household_id and {moment.Holds("fm")} and instr(fp.search_key, $find) > 0))
-                """);
-            command.Parameters.AddWithValue("$find", key);
-        }
-        const string dwelling = "r.household_id = s.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null";
-        // Where places narrow the list it is read from its places, else from its class. A cross join keeps SQLite to that order.
-        var tables = filter.Places is null && sight.SeesEverything
-            ? $"household_status s cross join residence r on {dwelling} and {moment.Holds("r")}"
-            : $"residence r cross join household_status s on {dwelling} and {moment.Holds("r")}";
-        return $"""
-            from {tables}
-            cross join household h on h.household_id = s.household_id and {moment.Known("h")}
-            where {string.Join(" and ", conditions.Select(condition => $"({condition})"))}
-            """;
+        if (IsEmpty) return new(0, []);
+        using var command = _connection.CreateCommand();
+        var tables = _sql.From(null);
+        command.CommandText = $"select d.household_id from {tables} where {All(_sql.Chosen(command))} limit $few";
+        command.Parameters.AddWithValue("$few", few + 1);
+        var all = new List<HouseholdId>();
+        using (var rows = command.ExecuteReader())
+            while (rows.Read()) all.Add(new(Id(rows, 0)));
+        return all.Count <= few ? new(all.Count, all) : new(Count());
     }
 
-    private static string At(PlaceFilter places)
+    /// <summary>Takes up what an earlier reading of the same list, with the same sight and at the same act, has counted.</summary>
+    public void TakeUp(CountedList counted) => _sql.Counted = counted;
+
+    // Only where somebody else's household sorts would be told by paging from it, so it is looked up among those seen.
+    private IReadOnlyList<object> Key(HouseholdOrder order, string code)
     {
-        var conditions = places.Parts
-            .Select(part => $"(r.place_id = {BigEndianIds.Literal(part.Place.Value)} and r.village_id is {(part.Village is { } village ? BigEndianIds.Literal(village.Value) : "null")})");
-        if (places.Whole.Count > 0) conditions = conditions.Prepend($"r.place_id in ({Literals(places.Whole)})");
-        return string.Join(" or ", conditions);
+        if (order.By == SortBy.Code) return [code];
+        using var command = _connection.CreateCommand();
+        var tables = _sql.From(order.By, anchored: true);
+        var conditions = _sql.Seen(command);
+        command.Parameters.AddWithValue("$code", code);
+        command.CommandText = $"select {string.Join(", ", order.Terms(_sql))} from {tables} where {All(conditions)} and h.code = $code limit 1";
+        using var row = command.ExecuteReader();
+        if (!row.Read()) throw new ProblemException($"Không tìm thấy hộ «{code}» để xem tiếp danh sách từ đó; hãy xem lại từ đầu danh sách.");
+        return [.. Enumerable.Range(0, row.FieldCount).Select(row.GetValue)];
     }
 
-    private static string Literals(IEnumerable<PlaceId> places) => string.Join(", ", places.Select(place => BigEndianIds.Literal(place.Value)));
+    private string HeadAndSize => $"""
+        (select p.name from membership m join person p on p.person_id = m.person_id and {_moment.Known("p")}
+            where m.household_id = line.household_id and m.relation = '01' and {_moment.Holds("m")} limit 1),
+        (select count(*) from membership m where m.household_id = line.household_id and {_moment.Holds("m")})
+        """;
+
+    private static string All(IEnumerable<string> conditions) => string.Join(" and ", conditions.Select(condition => $"({condition})"));
+
+    private static string AsText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Guid Id(SqliteDataReader row, int at) => BigEndianIds.FromBytes(row.GetFieldValue<byte[]>(at));
 }

@@ -10,6 +10,8 @@ namespace VuonLen.Web.Asking;
 /// <summary>Questions as addresses of pages and of the API: the names are the command's options.</summary>
 public static partial class Address
 {
+    private const int MostYears = 150;
+
     /// <summary>Reads the moment and the unit; <paramref name="today"/> stands for a day not given.</summary>
     /// <exception cref="ProblemException">A value cannot be read.</exception>
     public static SituationRequest Situation(IQueryCollection query, DateOnly today) => new(
@@ -19,7 +21,7 @@ public static partial class Address
     /// <summary>Reads a list's conditions.</summary>
     /// <exception cref="ProblemException">A value cannot be read.</exception>
     public static HouseholdsRequest Households(IQueryCollection query, DateOnly today) => new(
-        Day(query, "at") ?? today, Text(query, "in"), Text(query, "standard"), Text(query, "class"), Text(query, "also_poor_by"), Text(query, "with"),
+        Day(query, "at") ?? today, Text(query, "in"), Text(query, "standard"), Text(query, "class"), Text(query, "also_poor_by"), Texts(query, "with"),
         Text(query, "set"), Choice<Area>(query, "area"), Text(query, "find"), Number(query, "known_at"), Choice<PlacesBy>(query, "places_by") ?? PlacesBy.Operation,
         Text(query, "after"), Number(query, "limit") is { } limit ? (int)Math.Min(limit, int.MaxValue) : null)
     {
@@ -27,6 +29,11 @@ public static partial class Address
         UnitsOf = Day(query, "units_of"),
         Part = Text(query, "part"),
         NotAttributable = Flag(query, "not_attributable"),
+        AgeFrom = Years(query, "age_from"),
+        AgeTo = Years(query, "age_to"),
+        Sort = Text(query, "sort"),
+        Columns = Texts(query, "columns"),
+        Before = Text(query, "before"),
     };
 
     /// <summary>Reads the moment a household is asked for at; null for what is usual.</summary>
@@ -57,14 +64,17 @@ public static partial class Address
     public static string Of(SituationRequest asked, params (string Name, string? Value)[] more) => Write("/situation", [.. Parts(asked), .. more]);
 
     /// <summary>The page of a list.</summary>
-    public static string Of(HouseholdsRequest asked) => Write("/households", Parts(asked));
+    public static string Of(HouseholdsRequest asked) => Of(asked, "/households");
+
+    /// <summary>Another page or a file of a list.</summary>
+    public static string Of(HouseholdsRequest asked, string path) => Write(path, Parts(asked));
 
     /// <summary>What an address says of a list, name by name.</summary>
     public static IReadOnlyList<(string Name, string? Value)> Parts(HouseholdsRequest asked) =>
     [
         .. Parts(asked.Situation), ("class", asked.Class), ("area", Code(asked.Area)), ("also_poor_by", asked.AlsoPoorBy), ("with", asked.With),
-        ("set", asked.Set), ("band", Code(asked.Band)), ("not_attributable", asked.NotAttributable ? "yes" : null), ("part", asked.Part),
-        ("find", asked.Find), ("after", asked.After),
+        ("age_from", Digits(asked.AgeFrom)), ("age_to", Digits(asked.AgeTo)), ("set", asked.Set), ("band", Code(asked.Band)), ("not_attributable", asked.NotAttributable ? "yes" : null), ("part", asked.Part),
+        ("find", asked.Find), ("sort", asked.Sort), ("columns", asked.Columns), ("after", asked.After), ("before", asked.Before),
     ];
 
     /// <summary>What an address says of a situation, name by name.</summary>
@@ -100,6 +110,8 @@ public static partial class Address
         "known_at" => "số ghi nhận",
         "limit" => "số dòng",
         "days" => "số ngày tới",
+        "age_from" => "ô từ đủ tuổi",
+        "age_to" => "ô đến tuổi",
         "area" => "khu vực (area)",
         "band" => "mức tỷ lệ (band)",
         "places_by" => "cách mở đơn vị (places_by)",
@@ -113,6 +125,22 @@ public static partial class Address
         if (values.Count > 1) throw new ProblemException($"Địa chỉ ghi {Spoken(name)} hơn một lần; hãy chỉ ghi một lần.");
         return string.IsNullOrWhiteSpace(values) ? null : values.ToString().Trim();
     }
+
+    // Boxes of a form write a name once for each box.
+    private static string? Texts(IQueryCollection query, string name)
+    {
+        var parts = query[name].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().ToList();
+        return parts.Count == 0 ? null : string.Join(',', parts);
+    }
+
+    private static int? Years(IQueryCollection query, string name) => Number(query, name) switch
+    {
+        null => null,
+        <= MostYears and var years => (int)years,
+        var years => throw new ProblemException($"«{years}» ở {Spoken(name)} không phải là một số tuổi; hãy viết từ 0 đến {MostYears}."),
+    };
+
+    private static string? Digits(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) is { } text ? Days.Read(Spoken(name), text) : null;
 

@@ -13,7 +13,7 @@ public enum RateBand
 
 /// <summary>Which list is asked for, as it comes from a page, the API or the command line.</summary>
 /// <param name="AlsoPoorBy">Poor by this other standard too.</param>
-/// <param name="With">A member has this fact: <c>merit_allowance</c> or <c>social_allowance</c>.</param>
+/// <param name="With">Facts that all hold, of the household or of some member: <c>code</c> or <c>code:value</c>, separated by commas.</param>
 /// <param name="Set">Only in the communes of this set.</param>
 /// <param name="Area">Only in communes of this area.</param>
 /// <param name="After">The household code the page begins after.</param>
@@ -29,6 +29,24 @@ public sealed record HouseholdsRequest(DateOnly At, string? In = null, string? S
 
     /// <summary>Only in this part of the unit: its code in those units, or a village's number in a commune.</summary>
     public string? Part { get; init; }
+
+    /// <summary>Only with a member who has certainly completed this many years on the day.</summary>
+    public int? AgeFrom { get; init; }
+
+    /// <summary>Only with a member who has certainly not completed more than this many years on the day.</summary>
+    public int? AgeTo { get; init; }
+
+    /// <summary>What the list is sorted by: code, name, village or class; with «-» before it the other way round.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>The columns shown, separated by commas; null for the usual ones.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>The household code the page ends before.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The same list from its beginning.</summary>
+    public HouseholdsRequest First => this with { After = null, Before = null };
 
     /// <summary>Only those that are in no known unit then.</summary>
     public bool NotAttributable { get; init; }

@@ -22,6 +22,13 @@ public static class Options
     public static readonly Option<string> Class = new Option<string>("--class") { HelpName = "DIỆN", Description = "Diện hộ: poor, near_poor, average, none, undecided (mặc định: tất cả)." };
     public static readonly Option<long?> Limit = Number("--limit", "SỐ", "Nhiều nhất bấy nhiêu dòng (mặc định: tất cả).");
     public static readonly Option<long?> Within = Number("--days", "SỐ_NGÀY", "Trong bấy nhiêu ngày tới, từ 1 đến 366 (mặc định: 30).");
+    public static readonly Option<string> With = Text("--with", "THÔNG_TIN", "Chỉ những hộ có các thông tin này: mã, hoặc mã:giá_trị, cách nhau bằng dấu phẩy.");
+    public static readonly Option<long?> AgeFrom = Number("--age-from", "TUỔI", "Chỉ những hộ có người chắc chắn đã đủ tuổi này.");
+    public static readonly Option<long?> AgeTo = Number("--age-to", "TUỔI", "Chỉ những hộ có người chắc chắn chưa quá tuổi này.");
+    public static readonly Option<string> Set = Text("--set", "TẬP_HỢP", "Chỉ ở các xã của tập hợp địa bàn này.");
+    public static readonly Option<Area?> Area = OneOf("--area", "Chỉ ở khu vực thành thị (urban) hay nông thôn (rural).", ("urban", Core.Places.Area.Urban), ("rural", Core.Places.Area.Rural));
+    public static readonly Option<string> Find = Text("--find", "CHỮ", "Một phần tên thành viên, không cần dấu, hoặc phần đầu của mã hộ.");
+    public static readonly Option<string> Sort = Text("--sort", "CÁCH_XẾP", "Xếp theo code (mặc định), name, village hay class; thêm «-» ở trước để xếp ngược, viết --sort=-name.");
     public static readonly Option<string> Programme = Text("--programme", "CHƯƠNG_TRÌNH", "Tên thư mục của chương trình trong programmes/.");
     public static readonly Option<bool> Strict = new("--strict") { Description = "Kết thúc với mã 1 nếu có mâu thuẫn." };
     public static readonly Option<bool> DryRun = new("--dry-run") { Description = "Chỉ kiểm tra, không ghi." };
@@ -60,6 +67,19 @@ public static class Options
         {
             if (long.TryParse(given.Tokens[0].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number;
             given.AddError($"«{given.Tokens[0].Value}» ở {name} không phải là một số nguyên không âm; hãy chỉ viết chữ số.");
+            return null;
+        },
+    };
+
+    private static Option<T?> OneOf<T>(string name, string help, params (string Text, T Value)[] choices) where T : struct => new(name)
+    {
+        HelpName = string.Join('|', choices.Select(choice => choice.Text)),
+        Description = help,
+        CustomParser = given =>
+        {
+            foreach (var (text, value) in choices)
+                if (text == given.Tokens[0].Value) return value;
+            given.AddError($"«{given.Tokens[0].Value}» ở {name} không dùng được; hãy chọn một trong: {string.Join(", ", choices.Select(choice => choice.Text))}.");
             return null;
         },
     };

@@ -24,7 +24,7 @@ public static class HouseholdsTexts
     public static readonly Words First = new("Về đầu danh sách", "Back to the first page");
     public static readonly Words Pages = new("Các trang", "Pages");
     public static readonly Words Empty = new("Không có hộ nào như vậy.", "There are no such households.");
-    public static readonly Words EmptySearch = new("Hãy thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện.", "Try fewer letters, or remove a condition.");
+    public static readonly Words EmptySearch = new("Hãy bỏ bớt điều kiện, hoặc gõ ít chữ hơn.", "Remove a condition, or type fewer letters.");
     public static readonly Words EmptyList = new("Hãy chọn ngày khác hoặc đơn vị khác ở trang tình hình.", "Choose another day or another unit on the situation page.");
     public static readonly Words ToSituation = new("Tình hình của đơn vị này", "The situation of this unit");
 
@@ -36,6 +36,24 @@ public static class HouseholdsTexts
     public static readonly Words NotAttributable = new("chưa rõ thuộc đơn vị nào", "unit not known");
     public static readonly Words Part = new("phần mã {0}", "part {0}");
     public static readonly Words Searched = new("tìm «{0}»", "search “{0}”");
+
+    public static readonly Words CountOrMore = new("{0}–{1} trong hơn {2} hộ", "{0}–{1} of more than {2} households");
+    public static readonly Words Previous = new("Trang trước", "Previous page");
+    public static readonly Words Written = new("có ghi {0}", "{0} recorded");
+    public static readonly Words AgeFromTo = new("có người từ đủ {0} đến {1} tuổi", "with a member aged {0} to {1}");
+    public static readonly Words AgeFrom = new("có người từ đủ {0} tuổi trở lên", "with a member aged {0} or over");
+    public static readonly Words AgeTo = new("có người từ {0} tuổi trở xuống", "with a member aged {0} or under");
+    public static readonly Words AgedFromTo = new("từ đủ {0} đến {1} tuổi", "aged {0} to {1}");
+    public static readonly Words AgedFrom = new("từ đủ {0} tuổi", "aged {0} or over");
+    public static readonly Words HeadBirth = new("Năm sinh chủ hộ", "Head’s year of birth");
+    public static readonly Words Members = new("Các thành viên", "Names of members");
+    public static readonly Words Address = new("Địa chỉ", "Address");
+    public static readonly Words ClassBy = new("Diện theo {0}", "Class by {0}");
+    public static readonly Words Income = new("Thu nhập (đ/người/tháng)", "Income (đồng per person per month)");
+    public static readonly Words IncomePoints = new("Điểm B1", "B1 points");
+    public static readonly Words DeprivationPoints = new("Điểm B2", "B2 points");
+    public static readonly Words Reviewed = new("Ngày rà soát", "Reviewed on");
+    public static readonly Words Columns = new("Chọn cột", "Columns");
 
     private static readonly Dictionary<RateBand, Words> Bands = new()
     {

@@ -45,6 +45,7 @@ public static class WebServer
         builder.Logging.ToStandardError();
         builder.Services.AddSingleton(register);
         builder.Services.AddSingleton<Drawn>();
+        builder.Services.AddSingleton<ListCounts>();
         builder.Services.AddPages();
         builder.Services.AddKeys(register.Store.Folder);
         builder.Services.AddSignIn(register.Clock);

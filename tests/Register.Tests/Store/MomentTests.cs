@@ -42,7 +42,7 @@ public class MomentTests
     {
         using var world = new SmallWorld();
         using var connection = world.Store.Read();
-        var line = Assert.Single(HouseholdListReader.Read(connection, new(Later), new("mau", Find: asked), Sight.Everything, null, null));
+        var line = Assert.Single(new HouseholdListReader(connection, new(Later), new("mau", Find: asked), Sight.Everything).Read(new(), new()));
         Assert.Equal(code, line.Code);
     }
 
@@ -52,9 +52,9 @@ public class MomentTests
         using var world = new SmallWorld();
         using var connection = world.Store.Read();
         var town = Sight.Of(new HashSet<VuonLen.Core.Basics.PlaceId> { SmallWorld.Town.Id });
-        Assert.Equal(["99002-00003"], HouseholdListReader.Read(connection, new(Later), new("mau"), town, null, null).Select(line => line.Code));
-        Assert.Equal(1, HouseholdListReader.Count(connection, new(Later), new("mau"), town));
-        Assert.Empty(HouseholdListReader.Read(connection, new(Later), new("mau"), Sight.Nothing, null, null));
+        Assert.Equal(["99002-00003"], new HouseholdListReader(connection, new(Later), new("mau"), town).Read(new(), new()).Select(line => line.Code));
+        Assert.Equal(1, new HouseholdListReader(connection, new(Later), new("mau"), town).Count());
+        Assert.Empty(new HouseholdListReader(connection, new(Later), new("mau"), Sight.Nothing).Read(new(), new()));
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public class CommandTests(ServedWorld world)
     [InlineData("khong-co", "Không hiểu «khong-co»")]
     [InlineData("", "Thiếu tên lệnh")]
     [InlineData("audit", "Thiếu tên lệnh")]
+    [InlineData("households --at 2014-01-31 --area ven-do", "«ven-do» ở --area không dùng được")]
+    [InlineData("households --at 2014-01-31 --age-from muoi", "«muoi» ở --age-from không phải là một số")]
     [InlineData("classify --standard vn-2011-2015", "Thiếu TỆP.csv")]
     [InlineData("classify khong-co.csv --standard khong-co", "Không có chuẩn «khong-co»")]
     [InlineData("undo mot", "«mot» ở GHI_NHẬN không dùng được")]
@@ -68,6 +70,22 @@ public class CommandTests(ServedWorld world)
         Assert.Equal(0, exit);
         Assert.Contains("Mã hộ", output, StringComparison.Ordinal);
         Assert.Contains("2 hộ.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--class poor --limit 3", 3)]
+    [InlineData("--with social_allowance", 289)]
+    [InlineData("--with relation:03 --age-to 34 --set ethnic-mountain", 14)]
+    [InlineData("--age-from 64", 0)]
+    [InlineData("--find dao.van.duc --area urban", 1)]
+    [InlineData("--sort=-name --class near_poor", 289)]
+    public void Households_WithConditions_AreAsManyAsThePageShows(string options, int households)
+    {
+        var (exit, output, error) = Run(["households", "--at", "2014-01-31", "--json", "--store", world.Folder, .. options.Split(' ').Select(word => word.Replace('.', ' '))]);
+        Assert.Equal((0, ""), (exit, error));
+        using var lines = JsonDocument.Parse(output);
+        Assert.Equal(households, lines.RootElement.GetArrayLength());
+        Assert.All(lines.RootElement.EnumerateArray(), line => Assert.Equal(["household", "code", "head", "place", "class", "persons"], line.EnumerateObject().Select(property => property.Name)));
     }
 
     [Fact]
