@@ -36,18 +36,18 @@ public static class DueReader
         return found.Values;
     }
 
-    private static void Persons(SqliteConnection connection, Moment moment, string births, string? near, Dictionary<Guid, DueCandidate> found)
+    private static void Persons(SqliteConnection connection, Moment moment, List<(string First, string Last)> births, string? near, Dictionary<Guid, DueCandidate> found)
     {
-        if (births == "") return;
+        if (births.Count == 0) return;
         using var command = connection.CreateCommand();
         moment.Bind(command);
         const string member = "m.household_id = r.household_id";
         var tables = near is not null
-            ? $"residence r cross join membership m on {member} cross join person p on p.person_id = m.person_id where {near} and"
-            : $"person p cross join membership m on m.person_id = p.person_id cross join residence r on r.household_id = m.household_id where {Dwelling} and {moment.Holds("r")} and";
+            ? $"residence r cross join membership m on {member} cross join person p on p.person_id = m.person_id where ({string.Join(" or ", births.Select(birth => $"p.birth between '{birth.First}' and '{birth.Last}'"))}) and {near} and"
+            : $"(select column1 first, column2 last from (values {string.Join(", ", births.Select(birth => $"('{birth.First}', '{birth.Last}')"))})) b cross join person p on p.birth between b.first and b.last cross join membership m on m.person_id = p.person_id cross join residence r on r.household_id = m.household_id where {Dwelling} and {moment.Holds("r")} and";
         command.CommandText = $"""
             select {Of("m", HouseholdRows.Membership)}, {Of("p", HouseholdRows.Person)}, p.person_id, r.household_id, r.place_id, r.village_id
-            from {tables} {moment.Holds("m")} and {moment.Known("p")} and ({births})
+            from {tables} {moment.Holds("m")} and {moment.Known("p")}
             """;
         using var rows = command.ExecuteReader();
         while (rows.Read())
@@ -96,22 +96,22 @@ public static class DueReader
         return (id, candidate.Rows);
     }
 
-    /// <summary>The SQL condition of births by which one of the ages may be completed: days with one to spare, and months and years known without a day.</summary>
-    private static string Births(DateOnly day, DateOnly until, IEnumerable<int> ages)
+    /// <summary>Ranges, as births are written, by which one of the ages may be completed: days with one to spare, and months and years known without a day.</summary>
+    private static List<(string First, string Last)> Births(DateOnly day, DateOnly until, IEnumerable<int> ages)
     {
-        var conditions = new List<string>();
+        var ranges = new HashSet<(string, string)>();
         foreach (var age in ages.Where(age => age < day.Year - 1))
         {
             var (first, last) = (day.AddYears(-age), until.AddYears(-age) is var end && end < DateOnly.MaxValue ? end.AddDays(1) : end);
-            var parts = new SortedSet<string>(StringComparer.Ordinal);
+            ranges.Add((Text(first), Text(last)));
             for (var month = new DateOnly(first.Year, first.Month, 1); month <= last; month = month.AddMonths(1))
             {
-                parts.Add(month.ToString("yyyy", CultureInfo.InvariantCulture));
-                parts.Add(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+                foreach (var part in new[] { month.ToString("yyyy", CultureInfo.InvariantCulture), month.ToString("yyyy-MM", CultureInfo.InvariantCulture) })
+                    // The range of days holds the texts of the months and years within it already.
+                    if (string.CompareOrdinal(part, Text(first)) < 0) ranges.Add((part, part));
             }
-            conditions.Add($"p.birth between '{Text(first)}' and '{Text(last)}' or p.birth in ({string.Join(", ", parts.Select(part => $"'{part}'"))})");
         }
-        return string.Join(" or ", conditions);
+        return [.. ranges];
     }
 
     private static string Of(string alias, string columns) => string.Join(", ", columns.Split(", ").Select(column => $"{alias}.{column}"));

@@ -37,7 +37,7 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
         Assert.Contains($"{DueHouseholds.Mine} 90001 10/02/2014", text, StringComparison.Ordinal);
         Assert.Contains($"{DueHouseholds.InVillage} 90002, Tổ dân phố số 1 02/03/2014", text, StringComparison.Ordinal);
         Assert.Contains($"{DueHouseholds.ByYear} tròn 60 tuổi, 90004 trong năm 2014 (chỉ biết năm sinh)", text, StringComparison.Ordinal);
-        Assert.Contains("hết hạn thông tin «nhà ở», 90003 đến hết ngày 15/02/2014", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("hết hạn thông tin «loại nhà ở», 90003 đến hết ngày 15/02/2014", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains($"Hộ đã rà soát nhưng chưa đủ thông tin để xếp diện (1) {DueHouseholds.Undecided} 90005", text, StringComparison.Ordinal);
         Assert.DoesNotContain(DueHouseholds.Others, text, StringComparison.Ordinal);
     }
@@ -208,7 +208,7 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
         using var http = await World.As(user);
         await http.GetStringAsync(page, Stop);
         var asked = await World.AskedByAsync(http, page);
-        Assert.InRange(asked.Count, 1, most);
+        Assert.InRange(asked.Count, 0, most);
         Assert.Empty(asked.SelectMany(World.WholeTablesOf));
     }
 
