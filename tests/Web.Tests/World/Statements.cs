@@ -36,7 +36,7 @@ public static class Statements
         using var rows = command.ExecuteReader();
         var steps = new List<string>();
         while (rows.Read())
-            if (rows.GetString(3) is { } step && step.StartsWith("SCAN ", StringComparison.Ordinal) && step is not ("SCAN act" or "SCAN e" or "SCAN b") && !step.Contains("CONSTANT ROW", StringComparison.Ordinal) && !step.StartsWith("SCAN (", StringComparison.Ordinal)) steps.Add(step);
+            if (rows.GetString(3) is { } step && step.StartsWith("SCAN ", StringComparison.Ordinal) && step is not ("SCAN act" or "SCAN e" or "SCAN b") && !step.Contains("VALUES CLAUSE", StringComparison.Ordinal)) steps.Add(step);
         return steps;
     }
 }
