@@ -54,7 +54,7 @@ public static partial class Address
         Number(query, "limit") is { } limit ? (int)Math.Min(limit, int.MaxValue) : null);
 
     /// <summary>The page of what comes due.</summary>
-    public static string Of(DueRequest asked) => Write("/home/due",
+    public static string Of(DueRequest asked) => Write("/due",
         [("at", Code(asked.At)), ("in", asked.In), ("days", asked.Days.ToString(CultureInfo.InvariantCulture)), ("after", asked.After)]);
 
     /// <summary>The page of one household, as it stood at the end of a day; as it stands when no day is given.</summary>

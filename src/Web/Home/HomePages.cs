@@ -18,7 +18,7 @@ public static class HomePages
     {
         app.MapGet("/", (Viewer viewer) => viewer.Standing.MayCount ? Results.Redirect("/home") : new RazorComponentResult<AccountPage>()).ExcludeFromDescription();
         app.MapGet("/home", Show).ExcludeFromDescription();
-        app.MapGet("/home/due", ShowDue).ExcludeFromDescription();
+        app.MapGet("/due", ShowDue).ExcludeFromDescription();
         app.MapGet("/api/v1/due", Answer).Produces<DueReport>().Takes(Parameters.Due)
             .WithSummary("What comes due after a day: who turns a turning-point age, which facts, classes, residences and memberships end; the options of the command «due».");
     }

@@ -32,7 +32,7 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
     [InlineData("/sign-in", ColorScheme.Light)]
     [InlineData("/sign-in", ColorScheme.Dark)]
     [InlineData("/home", ColorScheme.Light)]
-    [InlineData("/home/due", ColorScheme.Dark)]
+    [InlineData("/due", ColorScheme.Dark)]
     [InlineData("/situation", ColorScheme.Light)]
     [InlineData("/situation", ColorScheme.Dark)]
     [InlineData("/situation?units_of=2025-08-01", ColorScheme.Light)]
@@ -66,7 +66,7 @@ public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : 
 
     [Theory]
     [InlineData("/home")]
-    [InlineData("/home/due")]
+    [InlineData("/due")]
     [InlineData("/situation")]
     [InlineData("/households?class=poor")]
     [InlineData("/situation?map=communes")]

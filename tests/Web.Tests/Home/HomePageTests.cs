@@ -91,8 +91,8 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
 
     [Theory]
     [InlineData("/home")]
-    [InlineData("/home/due")]
-    [InlineData("/home/due?in=00001")]
+    [InlineData("/due")]
+    [InlineData("/due?in=00001")]
     [InlineData("/api/v1/due?in=00001")]
     public async Task Due_ForAnAgencyOfficer_IsFiguresWithoutNames(string page)
     {
@@ -117,7 +117,7 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
     public async Task Due_InsideAndOutsideOnesPlace_IsAnsweredOrRefused(string user, string query, HttpStatusCode status)
     {
         using var http = await World.As(user);
-        foreach (var page in new[] { "/home/due", "/api/v1/due" })
+        foreach (var page in new[] { "/due", "/api/v1/due" })
         {
             using var answer = await http.GetAsync(page + query, Stop);
             Assert.Equal(status, answer.StatusCode);
@@ -202,7 +202,7 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
     [InlineData("so", "/home", 15)]
     [InlineData("lanhdao", "/home", 18)]
     [InlineData("nganhang", "/home", 15)]
-    [InlineData("xa", "/home/due", 18)]
+    [InlineData("xa", "/due", 18)]
     public async Task Page_OncePrepared_AsksFewStatementsAndNoWholeTable(string user, string page, int most)
     {
         using var http = await World.As(user);
@@ -216,8 +216,8 @@ public class HomePageTests(DueWorld due) : IClassFixture<DueWorld>
     public async Task Due_OfTheWholeCityOnANewDay_IsReadByIndexesAlone()
     {
         using var http = await World.As("so");
-        await http.GetStringAsync("/home/due?at=2014-02-01", Stop);
-        var asked = await World.AskedByAsync(http, "/home/due?at=2014-02-02");
+        await http.GetStringAsync("/due?at=2014-02-01", Stop);
+        var asked = await World.AskedByAsync(http, "/due?at=2014-02-02");
         Assert.Equal(5, asked.Count(statement => statement.Contains("residence r", StringComparison.Ordinal)));
         Assert.Empty(asked.SelectMany(World.WholeTablesOf));
     }
