@@ -9,13 +9,16 @@ namespace VuonLen.Web.Server;
 /// </summary>
 public sealed class Drawn
 {
+    // Ours, and those brought from elsewhere.
+    private static readonly string[] Scripts = ["js", "lib"];
+
     private readonly Dictionary<string, (byte[] Content, string Type, string Digest)> _files = [];
 
     public Drawn(IWebHostEnvironment host)
     {
         var layers = Directory.EnumerateFiles(Path.Combine(host.WebRootPath, "css"), "*.css").Order(StringComparer.Ordinal);
         Add("site.css", Encoding.UTF8.GetBytes(string.Concat(layers.Select(File.ReadAllText))), "text/css; charset=utf-8");
-        foreach (var script in Directory.EnumerateFiles(Path.Combine(host.WebRootPath, "js"), "*.js"))
+        foreach (var script in Scripts.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(host.WebRootPath, folder), "*.js")))
             Add(Path.GetFileName(script), File.ReadAllBytes(script), "text/javascript; charset=utf-8");
         Add("mark.svg", File.ReadAllBytes(Path.Combine(host.WebRootPath, "mark.svg")), "image/svg+xml");
     }
