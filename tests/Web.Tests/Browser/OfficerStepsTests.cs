@@ -1,115 +1,110 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using VuonLen.Web.Tests.World;
 using Xunit;
 
 namespace VuonLen.Web.Tests.Browser;
 
-public class OfficerStepsTests(ServedWorld world, InstalledChromium chromium) : IClassFixture<InstalledChromium>
+/// <summary>A day of three officers, step by step, in a browser.</summary>
+public class OfficerStepsTests(ChangedWorld changed, InstalledChromium chromium) : IClassFixture<ChangedWorld>, IClassFixture<InstalledChromium>
 {
+    private readonly ServedWorld _world = changed.World;
+
     [Fact]
-    public async Task Officer_FromTheAddressToAListAndBack_FindsTheSameNumbers()
+    public async Task Department_FromAFigureToOneHouseholdAndItsReason_FindsTheSameNumbers()
     {
-        var page = await OpenAsync();
+        var page = await chromium.OpenAsync(_world, null);
         await page.GotoAsync("/");
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
-        await SignInAsync(page, "trinhduyet");
+        await page.SignInAsync("trinhduyet");
         Assert.EndsWith("/home", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Tình hình", Exact = true }).First.ClickAsync();
-        var number = page.Locator(".figure a").First;
-        Assert.Equal("577", await number.InnerTextAsync());
+        await Go(page, "Tình hình");
+        var number = page.Locator(".figure a.count").First;
+        var poor = await number.InnerTextAsync();
         await number.ClickAsync();
-        Assert.Equal("1–50 trong 577 hộ", await page.Locator("#counted").InnerTextAsync());
-        await page.GoBackAsync();
-        var district = world.Store.Districts[0].FullName;
-        await page.GetByRole(AriaRole.Link, new() { Name = district, Exact = true }).First.ClickAsync();
-        Assert.Equal(district, await page.Locator("h1").InnerTextAsync());
+        Assert.Equal($"1–50 trong {poor} hộ", await page.Locator("#counted").InnerTextAsync());
+        await page.Locator("table.list tbody a").First.ClickAsync();
+        Assert.Contains("từ 750.000 đ trở xuống", await page.Locator(".reasons").First.InnerTextAsync(), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        Assert.Contains("Members", await page.Locator("#members").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tiếng Việt" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng xuất" }).ClickAsync();
         Assert.EndsWith("/sign-in", page.Url, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/sign-in", ColorScheme.Light)]
-    [InlineData("/sign-in", ColorScheme.Dark)]
-    [InlineData("/home", ColorScheme.Light)]
-    [InlineData("/due", ColorScheme.Dark)]
-    [InlineData("/situation", ColorScheme.Light)]
-    [InlineData("/situation", ColorScheme.Dark)]
-    [InlineData("/situation?units_of=2025-08-01", ColorScheme.Light)]
-    [InlineData("/households?class=poor&area=urban&find=hoa", ColorScheme.Light)]
-    [InlineData("/households?class=poor&area=urban&find=hoa", ColorScheme.Dark)]
-    [InlineData("/households?find=khong-ai", ColorScheme.Light)]
-    [InlineData("/khong-co", ColorScheme.Light)]
-    [InlineData("/situation?map=communes", ColorScheme.Light)]
-    [InlineData("/situation?in=271", ColorScheme.Dark)]
-    [InlineData("/situation/change?from=2012-12-31", ColorScheme.Light)]
-    [InlineData("/situation/change", ColorScheme.Dark)]
-    [InlineData("/standards", ColorScheme.Light)]
-    [InlineData("/standards/vn-2016-2020", ColorScheme.Dark)]
-    [InlineData("/facts", ColorScheme.Light)]
-    [InlineData("/facts/cause_of_poverty", ColorScheme.Dark)]
-    [InlineData("/places", ColorScheme.Light)]
-    [InlineData("/places/019", ColorScheme.Dark)]
-    [InlineData("/contradictions", ColorScheme.Dark)]
-    [InlineData("/import", ColorScheme.Light)]
-    [InlineData("/households/00001-00001", ColorScheme.Light)]
-    [InlineData("/households/00001-00001/add-member", ColorScheme.Dark)]
-    public async Task Page_InEitherLight_MeetsTheAccessibilityRules(string address, ColorScheme scheme)
+    [Fact]
+    public async Task Commune_FindsAFamilyCorrectsItsIncomeSplitsItAndTakesThatBack()
     {
-        var page = await OpenAsync(scheme);
-        await page.GotoAsync("/sign-in");
-        if (address != "/sign-in") await SignInAsync(page, "so");
-        await page.GotoAsync(address);
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
-    }
+        var page = await chromium.OpenAsync(_world, "xa");
+        await page.GotoAsync("/home");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("dao van duc");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đào Văn Đức" }).ClickAsync();
+        var household = page.Url;
 
-    [Theory]
-    [InlineData("/home")]
-    [InlineData("/due")]
-    [InlineData("/situation")]
-    [InlineData("/households?class=poor")]
-    [InlineData("/situation?map=communes")]
-    [InlineData("/situation/change")]
-    [InlineData("/standards")]
-    [InlineData("/standards/vn-2016-2020")]
-    [InlineData("/facts")]
-    [InlineData("/facts/cause_of_poverty")]
-    [InlineData("/places")]
-    [InlineData("/places/019")]
-    [InlineData("/contradictions")]
-    [InlineData("/sign-in")]
-    public async Task Page_On320Pixels_DoesNotScrollSideways(string address)
-    {
-        var page = await OpenAsync(width: 320);
-        await page.GotoAsync("/sign-in");
-        if (address != "/sign-in") await SignInAsync(page, "so");
-        await page.GotoAsync(address);
-        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sửa số liệu rà soát" }).ClickAsync();
+        await page.GetByLabel("Thu nhập bình quân đầu người một tháng").FillAsync("650.000");
+        await page.GetByLabel("Vì sao").FillAsync("Tính lại theo phiếu");
+        await page.GetByLabel("Căn cứ").FillAsync("Phiếu số 7");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi nhận" }).ClickAsync();
+        Assert.Contains("650.000 đ", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Phiếu số 7", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tách hộ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox).Nth(1).CheckAsync();
+        await page.GetByLabel("Chủ hộ của hộ mới").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await page.GetByLabel("Vì sao").FillAsync("Con ra ở riêng");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi nhận" }).ClickAsync();
+        Assert.Contains("Con ra ở riêng", await page.Locator(".timeline").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("(1)", await page.Locator("#members").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Locator(".timeline li", new() { HasText = "Con ra ở riêng" }).GetByRole(AriaRole.Link, new() { Name = "Hoàn tác" }).First.ClickAsync();
+        await page.GetByLabel("Vì sao").FillAsync("Nhầm hộ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        Assert.StartsWith(household, page.Url, StringComparison.Ordinal);
+        Assert.Contains("(2)", await page.Locator("#members").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Page_Opened_AsksNoOtherServer()
+    public async Task District_PrintsAList_OfItsOwnCommunesOnly()
     {
-        var page = await OpenAsync();
-        var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
-        await page.GotoAsync("/sign-in");
-        await SignInAsync(page, "so");
-        Assert.NotEmpty(asked);
-        Assert.All(asked, url => Assert.StartsWith(world.Address.ToString(), url, StringComparison.Ordinal));
+        var page = await chromium.OpenAsync(_world, "huyen");
+        await page.GotoAsync("/home");
+        await Go(page, "Danh sách hộ");
+        await page.GetByText("Lọc thêm").ClickAsync();
+        await page.GetByLabel("Diện", new() { Exact = true }).SelectOptionAsync("near_poor");
+        await page.Locator("form.fields", new() { HasText = "Diện" }).GetByRole(AriaRole.Button).Last.ClickAsync();
+        var counted = await page.Locator("#counted").InnerTextAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "In", Exact = true }).ClickAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator("header").IsVisibleAsync());
+        var rows = await page.Locator("table tbody tr").CountAsync();
+        Assert.Equal(rows.ToString(System.Globalization.CultureInfo.InvariantCulture), counted.Split(' ')[^2]);
+        Assert.True((await page.PdfAsync(new() { Format = "A4" })).Length > 10_000);
     }
 
-    private async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1366)
+    [Fact]
+    public async Task List_ByKeyboardAlone_IsSearchedWalkedAndOpened()
     {
-        var context = await chromium.Browser.NewContextAsync(new() { BaseURL = world.Address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 768 } });
-        return await context.NewPageAsync();
+        var page = await chromium.OpenAsync(_world, "xa");
+        await page.GotoAsync("/households");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("Tý");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**find=*");
+        await page.Keyboard.PressAsync("j");
+        Assert.Equal("Bùi Văn Tý", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/households/*-*");
+        // The first stop of every page leads past the menu.
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await page.Keyboard.PressAsync("Enter");
+        for (var step = 0; step < 40 && await page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')") is var at && at?.EndsWith("/add-fact", StringComparison.Ordinal) != true; step++)
+            await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/add-fact");
+        Assert.Equal("Thêm thông tin", await page.Locator("h1").InnerTextAsync());
     }
 
-    private static async Task SignInAsync(IPage page, string user)
-    {
-        await page.GetByLabel("Tên đăng nhập").FillAsync(user);
-        await page.GetByLabel("Mật khẩu").FillAsync(WorldStore.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
-    }
+    private static Task Go(IPage page, string entry) => page.Locator("nav.entries").GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }).ClickAsync();
 }

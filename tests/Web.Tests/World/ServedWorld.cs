@@ -48,9 +48,12 @@ public sealed class ServedWorld : IAsyncDisposable
     public async Task<HttpClient> As(string user)
     {
         var cookies = new CookieContainer();
-        cookies.Add(await _signedIn.GetOrAdd(user, name => new(() => SignInAsync(name))).Value);
+        cookies.Add(await CookiesOf(user));
         return With(cookies);
     }
+
+    /// <summary>What a browser of somebody signed in keeps.</summary>
+    public Task<CookieCollection> CookiesOf(string user) => _signedIn.GetOrAdd(user, name => new(() => SignInAsync(name))).Value;
 
     private async Task<CookieCollection> SignInAsync(string user)
     {
