@@ -9,9 +9,9 @@ public static partial class ListProblems
     public static readonly ListProblem HouseholdCodeRepeated = Error("household_code_repeated", "Mã hộ này đã dùng cho một hộ ở trên; hãy để các dòng của một hộ liền nhau, hoặc sửa mã.");
     public static readonly ListProblem HouseholdCodeKnown = Error("household_code_known", "Mã hộ này đã có trong sổ đăng ký; ở đây không so với sổ được, hãy bỏ hộ này hoặc để trống mã.");
     public static readonly ListProblem HouseholdNotThen = Error("household_not_then", "Ngày {0} hộ mang mã này không ở trong sổ (chưa có, đã kết thúc hoặc đã chuyển đi); hãy xem lại mã hoặc ngày lập danh sách.");
-    public static readonly ListProblem MemberAbsent = Warning("member_absent", "{0} ({1}) có trong sổ mà không có trong danh sách; người này vẫn ở trong hộ, trừ khi anh/chị chọn kết thúc khi nhập.");
+    public static readonly ListProblem MemberAbsent = Warning("member_absent", "{0} ({1}) có trong sổ mà không có trong danh sách nên vẫn ở trong hộ; hãy chọn kết thúc khi nhập nếu người này đã rời hộ.");
     public static readonly ListProblem HeadAbsent = Warning("head_absent", "Chủ hộ trong sổ là {0} không có trong danh sách nên chưa đổi chủ hộ; hãy ghi người ấy với quan hệ mới, hoặc chọn kết thúc khi nhập.");
-    public static readonly ListProblem KnownRefused = Error("known_refused", "Chưa sửa được hộ này trong sổ: {0}");
+    public static readonly ListProblem KnownRefused = Error("known_refused", "Chưa sửa được hộ này theo danh sách: {0} Nếu cần, hãy sửa ở trang của hộ.");
     public static readonly ListProblem PersonCodeForm = Error("person_code_form", "Mã nhân khẩu phải có dạng mã hộ, gạch nối, 2 chữ số; hãy sửa hoặc để trống để cấp mã mới.");
     public static readonly ListProblem PersonCodeRepeated = Error("person_code_repeated", "Mã nhân khẩu này đã dùng ở một dòng trên; hãy sửa mã.");
     public static readonly ListProblem PersonCodeKnown = Error("person_code_known", "Mã nhân khẩu này đã có trong sổ đăng ký; hãy bỏ người này, để trống mã, hoặc ghi đúng mã hộ của người ấy để so với sổ.");
@@ -44,9 +44,9 @@ public static partial class ListProblems
     // Classes.
     public static readonly ListProblem ClassMissing = Error("class_missing", "Chưa ghi diện hộ; hãy ghi, ví dụ «Hộ nghèo», hoặc «Chưa rà soát» nếu chưa xét theo chuẩn này.");
     public static readonly ListProblem ClassUnknown = Error("class_unknown", "Không hiểu diện hộ; hãy dùng một trong: {0}.");
-    public static readonly ListProblem ClassKept = Warning("class_kept", "Sổ đang ghi «{0}»; diện hộ chỉ đổi qua rà soát nên danh sách không đổi diện này.");
-    public static readonly ListProblem DecisionKept = Warning("decision_kept", "Sổ đang ghi quyết định {0}; quyết định công nhận chỉ đổi qua rà soát nên giữ như sổ.");
-    public static readonly ListProblem ReviewKept = Warning("review_kept", "Sổ đang ghi ngày rà soát {0}; số liệu của đợt rà soát khác chỉ ghi qua rà soát nên giữ như sổ.");
+    public static readonly ListProblem ClassKept = Warning("class_kept", "Sổ đang ghi «{0}»; diện hộ chỉ đổi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
+    public static readonly ListProblem DecisionKept = Warning("decision_kept", "Sổ đang ghi quyết định {0}; quyết định công nhận chỉ đổi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
+    public static readonly ListProblem ReviewKept = Warning("review_kept", "Sổ đang ghi ngày rà soát {0}; số liệu của đợt rà soát khác chỉ ghi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
     public static readonly ListProblem ClassDisagrees = Error("class_disagrees", "Theo thu nhập, điểm và số chỉ số thiếu hụt đã ghi thì hộ là «{0}» theo chuẩn {1}; hãy sửa diện hoặc sửa số liệu rà soát.");
     public static readonly ListProblem ClassDoubled = Error("class_doubled", "Chuẩn {0} đã ghi ở cột «Phân loại hộ» là «{1}»; hãy để trống ô này.");
     public static readonly ListProblem ClassNoStandard = Error("class_no_standard", "Không có chuẩn nào áp dụng ngày {0}; hãy sửa ngày lập danh sách.");

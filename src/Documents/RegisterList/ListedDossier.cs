@@ -1,8 +1,7 @@
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
-using VuonLen.Documents.RegisterList;
 
-namespace VuonLen.Web.Register;
+namespace VuonLen.Documents.RegisterList;
 
 /// <summary>A household of the register as a list of a day shows it.</summary>
 public static class ListedDossier
