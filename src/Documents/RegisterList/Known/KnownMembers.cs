@@ -41,7 +41,7 @@ internal sealed class KnownMembers(ListRun run, ListTold told, KnownFacts facts)
                 keepsHead ? null : household => household.SetRelation(person, now.Relation, run.Day!.Value), order);
         }
         if (now.IdentityNumbers.Except(old.IdentityNumbers).Any())
-            edit.Found(DifferenceKind.Corrected, name, told.Title(ListField.Identity), Joined(old), Joined(now), household => household.SetNumbers(person, Papers(now)));
+            edit.Found(DifferenceKind.Corrected, name, told.Title(ListField.Identity), Hidden(old), Joined(now), household => household.SetNumbers(person, Papers(now)));
         facts.Compare(edit, person, name, old.Facts, now.Facts, now.Defaults ?? []);
         Compare(edit, person, name, ResidenceKind.Permanent, ListField.Permanent, old.Permanent, now.Permanent);
         Compare(edit, person, name, ResidenceKind.Temporary, ListField.Temporary, old.Temporary, now.Temporary);
@@ -84,6 +84,10 @@ internal sealed class KnownMembers(ListRun run, ListTold told, KnownFacts facts)
     private string Told(ListMember member) => $"{Relation(member)}, {CellText.Written(member.Birth)}";
 
     private string Relation(ListMember member) => run.Terms.Written(ListCodes.Relation, member.Relation);
+
+    // What is recorded of papers is shown by its end, here as on the household's page; what the list says, its sender has before them.
+    private static string? Hidden(ListMember member) => member.IdentityNumbers.Count == 0 ? null
+        : string.Join("; ", member.IdentityNumbers.Select(number => new string('•', number.Length - 3) + number[^3..]));
 
     private static string? Joined(ListMember member) => member.IdentityNumbers.Count == 0 ? null : string.Join("; ", member.IdentityNumbers);
 

@@ -76,12 +76,14 @@ internal sealed class Telling(Action<ImportProgress> note)
 {
     private const int Milliseconds = 500;
     private long _last = Environment.TickCount64 - Milliseconds;
+    private ImportStage _stage;
 
     public void Tell(ImportProgress progress)
     {
         var now = Environment.TickCount64;
-        if (now - _last < Milliseconds) return;
-        _last = now;
+        // Another stage is told at once.
+        if (now - _last < Milliseconds && progress.Stage == _stage) return;
+        (_last, _stage) = (now, progress.Stage);
         note(progress);
     }
 }

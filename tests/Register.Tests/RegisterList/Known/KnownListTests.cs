@@ -78,7 +78,7 @@ public class KnownListTests
             [
                 (DifferenceKind.Corrected, null, "Thu nhập (đồng/người/tháng)", "300000", "350000"),
                 (DifferenceKind.Corrected, "Lê Thị Vợ", "Họ tên thành viên", "Lê Thị Vợ", "Lê Thị Vợi"),
-                (DifferenceKind.Corrected, "Lê Thị Vợ", "Số CCCD/CMND", ListWorld.Card(1), ListWorld.Card(5)),
+                (DifferenceKind.Corrected, "Lê Thị Vợ", "Số CCCD/CMND", "••••••111", ListWorld.Card(5)),
                 (DifferenceKind.Changed, "Bùi Văn Con", "Hiện diện", "Đi làm ăn xa", "Nằm viện"),
                 (DifferenceKind.Blank, "Bùi Thị Mẹ", "Trợ cấp xã hội hằng tháng", "Người khuyết tật đặc biệt nặng", null),
             ],
