@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using VuonLen.Documents.RegisterList;
 using VuonLen.Register.Tests.Spreadsheets;
@@ -61,11 +62,14 @@ public class LegacyCsvTests
         for (var column = 0; column < list.Rows[0].Length; column++)
         {
             list.Rows[0][column] = ids[list.Rows[0][column]];
-            for (var row = 1; row < list.Rows.Count; row++) list.Rows[row][column] = Core.Basics.Fold.Key(list.Rows[row][column]) is var plain && list.Rows[row][column].Any(c => c > 127) ? plain : list.Rows[row][column];
+            for (var row = 1; row < list.Rows.Count; row++) list.Rows[row][column] = Plain(list.Rows[row][column]);
         }
         list.Rows[0][Array.IndexOf(list.Rows[0], "HoVaTenThanhVien")] = "Họ tên thành viên";
         return list;
     }
+
+    private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('đ', 'd').Replace('Đ', 'D');
 
     private static (RegisterListReader Reader, List<ListedHousehold> Households) Read(string text, bool western)
     {

@@ -113,7 +113,7 @@ public class RoundTripTests
         text.Append(household.Assessment);
         foreach (var member in household.Members)
         {
-            text.Append('\n').Append(member with { Facts = [], IdentityNumbers = [] });
+            text.Append('\n').Append(member with { Facts = [], IdentityNumbers = [], Defaults = null });
             text.AppendJoin('+', member.IdentityNumbers.Order(StringComparer.Ordinal));
             text.AppendJoin('+', member.Facts.Select(fact => $"{fact}").Order(StringComparer.Ordinal));
         }

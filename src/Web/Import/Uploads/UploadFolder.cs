@@ -109,7 +109,19 @@ public sealed class UploadFolder(string store)
 
     private static string Ending(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xls" or ".xlsm" or ".csv" or ".txt" ? Path.GetExtension(name).ToLowerInvariant() : ".list";
 
-    private static Upload? Read(string path) => File.Exists(path) ? JsonSerializer.Deserialize<Upload>(File.ReadAllText(path)) : null;
+    // A note that an earlier version of the program wrote in another form is as good as none.
+    private static Upload? Read(string path)
+    {
+        if (!File.Exists(path)) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<Upload>(File.ReadAllText(path));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static IReadOnlyList<T> Lines<T>(string path, int from, int most) =>
         !File.Exists(path) ? [] : [.. File.ReadLines(path).Skip(from).Take(most).Select(line => JsonSerializer.Deserialize<T>(line)!)];

@@ -17,6 +17,7 @@ public static class UploadPages
 
     private const int LargestBlock = 32 << 20;
     private const int MostEarlier = 20;
+    private const string PastedName = "bảng dán.txt";
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void AddUploads(this IServiceCollection services, string store)
@@ -66,8 +67,6 @@ public static class UploadPages
         work.Take(upload, viewer.Standing);
         return Results.LocalRedirect($"/import/{upload.Id}");
     }
-
-    private const string PastedName = "bảng dán.txt";
 
     private static async Task<IResult> Show(Guid id, int? from, int? changes, HttpContext context, Viewer viewer, UploadFolder folder) =>
         await Find(id, context, viewer, folder) is { } upload ? Page(context, folder, upload, null, from ?? 0, changes ?? 0) : Results.Empty;
