@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using VuonLen.Core.Access;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList;
 using VuonLen.Documents.RegisterList.Known;
 using VuonLen.Store.Reading;
 using VuonLen.Web.Register;
