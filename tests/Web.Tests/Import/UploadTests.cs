@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using VuonLen.Web.Import.Uploads;
@@ -85,6 +86,16 @@ public sealed class UploadTests(ChangedWorld changed) : IClassFixture<ChangedWor
         var file = Path.Combine(_world.Folder, "so.xlsx");
         using var none = new StringWriter();
         Assert.Equal(0, Program.Run(["export", file, "--at", "2014-01-31", "--in", _world.Store.Communes[0].Code, "--store", _world.Folder], none, none));
+        using (var zip = ZipFile.Open(file, ZipArchiveMode.Update))
+        {
+            var part = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            using var reading = new StreamReader(part.Open());
+            var text = (await reading.ReadToEndAsync(Stop)).Replace(">Nữ<", ">Gái trai<", StringComparison.Ordinal);
+            reading.Close();
+            part.Delete();
+            using var writing = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            await writing.WriteAsync(text);
+        }
         var sent = await http.SendAsync("so.xlsx", await File.ReadAllBytesAsync(file, Stop));
         Assert.Contains($"href=\"{sent}/marked.xlsx\"", await http.SettledAsync(sent), StringComparison.Ordinal);
         var marked = await http.GetByteArrayAsync(sent + "/marked.xlsx", Stop);
