@@ -9,6 +9,19 @@ public sealed class IdSequence(DateTimeOffset made)
     private readonly long _milliseconds = made.ToUnixTimeMilliseconds();
     private uint _count;
 
+    /// <summary>A time of making whose ids come after all of these: now, or just after the last of them where its clock was ahead.</summary>
+    public static DateTimeOffset After(DateTimeOffset now, IEnumerable<Guid> ids)
+    {
+        var last = now.ToUnixTimeMilliseconds();
+        Span<byte> bytes = stackalloc byte[16];
+        foreach (var id in ids)
+        {
+            id.TryWriteBytes(bytes, bigEndian: true, out _);
+            last = Math.Max(last, (long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16) + 1);
+        }
+        return DateTimeOffset.FromUnixTimeMilliseconds(last);
+    }
+
     /// <summary>The next id.</summary>
     /// <exception cref="InvalidOperationException">More than 2³⁰ ids were asked for.</exception>
     public Guid Next()

@@ -23,14 +23,15 @@ public sealed partial class HouseholdEdit
 
     /// <summary>A person enters the household: newborn, married in, moved in, come back …</summary>
     /// <param name="id">The person's identity, new in the register.</param>
-    public void AddMember(PersonId id, string name, Sex sex, BirthDay birth, string relation, DateOnly since, string cause, IdentityNumber? number = null)
+    /// <param name="code">The person's code; null gives the next of the household.</param>
+    public void AddMember(PersonId id, string name, Sex sex, BirthDay birth, string relation, DateOnly since, string cause, IdentityNumber? number = null, string? code = null)
     {
         if (birth.Earliest > since) throw new ProblemException($"Người này sinh sau ngày vào hộ ({since:dd/MM/yyyy}); hãy xem lại hai ngày.");
         if (relation == Membership.Head && MembersOn(since).Any(row => row.Relation == Membership.Head))
             throw new ProblemException("Hộ đã có chủ hộ vào ngày ấy; hãy chọn quan hệ khác, hoặc đổi chủ hộ trước.");
         var serial = _history.Persons.Select(row => row.Row.Code).Concat(_insert.Persons.Select(row => row.Code))
             .Select(code => code.LastIndexOf('-') is var at and >= 0 && int.TryParse(code[(at + 1)..], CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
-        _insert.Persons.Add(new(id, 1, $"{Code}-{serial.ToString("00", CultureInfo.InvariantCulture)}", name, sex, birth));
+        _insert.Persons.Add(new(id, 1, code ?? $"{Code}-{serial.ToString("00", CultureInfo.InvariantCulture)}", name, sex, birth));
         if (number is not null) _insert.IdentityNumbers.Add(number);
         Join(id, relation, since, cause);
     }
@@ -43,10 +44,7 @@ public sealed partial class HouseholdEdit
         var rest = MembersOn(on).Where(row => row.Person != person).ToList();
         if (open.Relation == Membership.Head && rest.Count > 0 && head is null)
             throw new ProblemException("Người rời hộ là chủ hộ; hãy chọn ai làm chủ hộ từ ngày ấy.");
-        Leave(open, on, cause);
-        foreach (var fact in Open(_history.Facts, _insert.Facts, RowTable.Fact, row => row.N).Where(row => row.Person == person && row.Range.Holds(on))) Cut(fact, on);
-        foreach (var residence in Open(_history.Residences, _insert.Residences, RowTable.Residence, row => row.N).Where(row => row.Person == person && row.Range.Holds(on)))
-            End(residence, on, cause);
+        Withdraw(person, on, cause);
         if (head is { } next && open.Relation == Membership.Head) SetRelation(next, Membership.Head, on);
     }
 

@@ -1,3 +1,5 @@
+using VuonLen.Documents.RegisterList.Known;
+
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>Reads household and person codes: their form, and that none is used twice.</summary>
@@ -15,16 +17,17 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
         if (text.IsEmpty && run.Context.NewHouseholdCode is null) cursor.Report(column, ListProblems.HouseholdCodeMissing);
         if (text.IsEmpty) return;
         household.Code = text.ToString();
-        var problem = Problem(household.Code);
+        var problem = Problem(household);
         if (problem is null) return;
-        cursor.Report(column, problem);
+        cursor.Report(column, problem, problem == ListProblems.CommuneNotTheirs ? "Hộ mang mã này" : CellText.Written(run.Day ?? default));
         // What follows may be the rest of a household above: neither its other rows nor its whole can be held against it.
         household.Shared.Remove(column);
         household.Unsure |= problem == ListProblems.HouseholdCodeRepeated;
     }
 
     /// <summary>The person's code, empty when one is to be given. It may stem from a household the person was in before.</summary>
-    public string Person()
+    /// <param name="known">The household of the register its row belongs to, whose members' codes are no fault.</param>
+    public string Person(KnownHousehold? known)
     {
         var column = run.Layout.At(ListField.PersonCode);
         var text = cursor.Cell(column);
@@ -34,15 +37,22 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
             && CellText.IsDigits(text[(HouseholdCode + 1)..]);
         if (!wellFormed) cursor.Report(column, ListProblems.PersonCodeForm);
         else if (!run.PersonCodes.Add(CodeSet.Number(text))) cursor.Report(column, ListProblems.PersonCodeRepeated);
-        else if (run.Context.IsKnownPersonCode(code)) cursor.Report(column, ListProblems.PersonCodeKnown);
+        else if (known?.HasPerson(code) is not true && run.Context.IsKnownPersonCode(code)) cursor.Report(column, ListProblems.PersonCodeKnown);
         return code;
     }
 
-    private ListProblem? Problem(string code) =>
-        !IsHouseholdCode(code) ? ListProblems.HouseholdCodeForm
-        : !run.HouseholdCodes.Add(CodeSet.Number(code)) ? ListProblems.HouseholdCodeRepeated
-        : run.Context.IsKnownHouseholdCode(code) ? ListProblems.HouseholdCodeKnown
-        : null;
+    private ListProblem? Problem(HouseholdDraft household)
+    {
+        var code = household.Code;
+        if (!IsHouseholdCode(code)) return ListProblems.HouseholdCodeForm;
+        if (!run.HouseholdCodes.Add(CodeSet.Number(code))) return ListProblems.HouseholdCodeRepeated;
+        if (run.Day is not { } day || !run.Context.IsKnownHouseholdCode(code)) return null;
+        if (run.Context.Known(code, day) is not { } known) return ListProblems.HouseholdCodeKnown;
+        if (!known.IsTheirs) return ListProblems.CommuneNotTheirs;
+        if (known.Then is null && known != KnownHousehold.PassedOver) return ListProblems.HouseholdNotThen;
+        household.Known = known;
+        return null;
+    }
 
     /// <summary>Five digits of the commune that registered it, a hyphen, five digits.</summary>
     public static bool IsHouseholdCode(ReadOnlySpan<char> text) =>

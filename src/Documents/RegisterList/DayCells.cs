@@ -8,7 +8,11 @@ internal static class DayCells
     {
         var column = run.Layout.At(ListField.ListDay);
         var text = cursor.Cell(column);
-        if (text.IsEmpty) cursor.Report(column, ListProblems.ListDayMissing);
+        if (!cursor.Has(column) && run.Context.Day is { } given)
+        {
+            if (run.Day is null) run.Open(given, cursor);
+        }
+        else if (text.IsEmpty) cursor.Report(column, ListProblems.ListDayMissing);
         else if (!CellText.TryDay(text, out var day)) cursor.Report(column, ListProblems.DayUnreadable);
         else if (day > run.Context.Today) cursor.Report(column, ListProblems.ListDayFuture, CellText.Written(run.Context.Today));
         else if (run.Day is null) run.Open(day, cursor);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -23,8 +24,11 @@ internal sealed class HouseholdChecks(ListCursor cursor, ListRun run)
             CheckMember(household, head, household.Members[i]);
             CheckDoubled(household, i);
         }
-        if (household.Commune is { } commune)
-            foreach (var member in household.Members) CheckKnown(member, commune.Id);
+        for (var i = 0; i < household.Members.Count; i++)
+        {
+            if (household.Known is { } known) CheckNumbers(household.Members[i], household.Matches[i], known);
+            if (household.Matches[i] is null && household.Commune is { } commune) CheckKnown(household.Members[i], commune.Id);
+        }
     }
 
     private void CheckHead(MemberDraft head)
@@ -64,6 +68,13 @@ internal sealed class HouseholdChecks(ListCursor cursor, ListRun run)
             Report(member.Line, ListField.Name, member.Name, ListProblems.PersonDoubled, other.Line);
             return;
         }
+    }
+
+    // Papers of one member under another's name: which of the two is right, only the officer knows.
+    private void CheckNumbers(MemberDraft member, ListMember? match, KnownHousehold known)
+    {
+        foreach (var number in member.Numbers)
+            if (known.Holder(number) is { } holder && holder != match) Report(member.Line, ListField.Identity, number, ListProblems.IdentityKnown);
     }
 
     private void CheckKnown(MemberDraft member, PlaceId commune)

@@ -1,6 +1,7 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -21,6 +22,15 @@ internal sealed class HouseholdDraft
 
     /// <summary>Whether the cells of the head's row were read.</summary>
     public bool HasHeadCells { get; set; }
+
+    /// <summary>The household of the register its code names; null for a new one.</summary>
+    public KnownHousehold? Known { get; set; }
+
+    /// <summary>Which member of the known household each row is; null for somebody new to it.</summary>
+    public ListMember?[] Matches { get; private set; } = [];
+
+    /// <summary>Whether the list itself says the day of the review.</summary>
+    public bool ReviewDayTold { get; set; }
 
     public string Code { get; set; } = "";
     public PlaceVersion? Commune { get; set; }
@@ -44,11 +54,15 @@ internal sealed class HouseholdDraft
         (Line, Sheet, HeadLine, Unsure, HasHeadCells, Code) = (line, sheet, 0, false, false, "");
         (Commune, District, City, Village, Address, Assessment) = (null, null, null, null, null, null);
         (Merit, Minority, Persons) = (null, null, null);
+        (Known, Matches, ReviewDayTold) = (null, [], false);
         Members.Clear();
         Facts.Clear();
         Statuses.Clear();
         Shared.Clear();
     }
+
+    /// <summary>Finds out which rows are members of the known household.</summary>
+    public void Match() => Matches = Known?.Then is { } then ? KnownMatch.Of(Members, then.Members) : new ListMember?[Members.Count];
 
     /// <summary>The household as listed; every cell was found right.</summary>
     public ListHousehold ToList() => new(
@@ -67,12 +81,16 @@ internal sealed class MemberDraft(int line)
     public Sex? Sex { get; set; }
     public IReadOnlyList<string> Numbers { get; set; } = [];
     public List<ListFact> Facts { get; } = [];
+
+    /// <summary>Facts whose cell says the value that is true without a row.</summary>
+    public List<string> Defaults { get; } = [];
+
     public ListResidence? Permanent { get; set; }
     public ListResidence? Temporary { get; set; }
     public ListResidence? Dwelling { get; set; }
 
     public ListMember ToList() =>
-        new(Code, Name!, Sex!.Value, Birth!.Value, Relation!, Numbers, Facts, Permanent, Temporary, Dwelling);
+        new(Code, Name!, Sex!.Value, Birth!.Value, Relation!, Numbers, Facts, Permanent, Temporary, Dwelling, Defaults);
 
     /// <summary>Whether the member has a fact of this code.</summary>
     public bool Has(string fact) => Facts.Exists(known => known.Code == fact);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VuonLen.Core.Households;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -13,17 +14,19 @@ internal sealed class HouseholdRows
     private readonly PlaceCells _places;
     private readonly CodeCells _codes;
     private readonly HouseholdChecks _checks;
+    private readonly KnownComparison _known;
     private readonly HouseholdDraft _household = new();
     private readonly int _mark, _code, _headName;
     private bool _lost;
     private int _firstFinding;
+    private int _errorsBefore;
 
     public HouseholdRows(ListCursor cursor, ListRun run)
     {
         (_cursor, _run) = (cursor, run);
         var facts = new FactReader(cursor, run);
         (_members, _heads, _places) = (new(cursor, run, facts), new(cursor, run, facts), new(cursor, run));
-        (_codes, _checks) = (new(cursor, run), new(cursor, run));
+        (_codes, _checks, _known) = (new(cursor, run), new(cursor, run), new(cursor, run));
         (_mark, _code, _headName) = (run.Layout.At(ListField.HeadMark), run.Layout.At(ListField.HouseholdCode), run.Layout.At(ListField.HeadName));
     }
 
@@ -66,8 +69,8 @@ internal sealed class HouseholdRows
         {
             _places.Compare(_household, isHead);
         }
-        var member = _members.Read(takesHead ? _household.Facts : null);
-        member.Code = _codes.Person();
+        var member = _members.Read(takesHead ? _household.Facts : null, _household.Known);
+        member.Code = _codes.Person(_household.Known);
         if (takesHead) _heads.Read(_household);
         else if (!marked) _heads.ExpectNone();
         if (isHead) CompareHead(member);
@@ -79,16 +82,26 @@ internal sealed class HouseholdRows
     {
         if (_household.Line == 0) return null;
         _run.Findings.Sheet = _household.Sheet;
+        _household.Match();
         _checks.Check(_household);
+        var listed = _run.Findings.Errors == _errorsBefore && !_household.Unsure && _household.Commune is not null && _household.City is not null ? Listed() : null;
+        var passesOver = _household.Known == KnownHousehold.PassedOver;
+        var change = listed is null || _household.Known is null || passesOver ? null : _known.Compare(_household, listed);
         _run.Findings.Sheet = _cursor.Sheet;
         _run.Findings.Order(_firstFinding);
-        _firstFinding = _run.Findings.Kept.Count;
-        if (_run.Findings.Errors > 0 || _run.Day is not { } day || _household.Commune is null || _household.City is null) return null;
-        GiveCodes();
-        var listed = _household.ToList();
+        (_firstFinding, _errorsBefore) = (_run.Findings.Kept.Count, _run.Findings.Errors);
+        if (_run.Findings.Errors > 0 || listed is null || passesOver || _run.Day is not { } day) return null;
         var villages = _run.Places.NewVillages.ToArray();
         _run.Places.NewVillages.Clear();
-        return new(listed, ListDossier.Of(listed, day, _run.Context.NewHouseholdId, _run.Context.NewPersonId), villages);
+        return change is null
+            ? new(listed, ListDossier.Of(listed, day, _run.Context.NewHouseholdId, _run.Context.NewPersonId), villages, null)
+            : new(listed, new Dossier(_household.Known!.History.Id), villages, change);
+    }
+
+    private ListHousehold Listed()
+    {
+        GiveCodes();
+        return _household.ToList();
     }
 
     private bool IsHead(bool first)
@@ -120,9 +133,11 @@ internal sealed class HouseholdRows
             var code = _run.Context.NewHouseholdCode!(_household.Commune!);
             if (_run.HouseholdCodes.Add(CodeSet.Number(code))) _household.Code = code;
         }
-        var number = 0;
-        foreach (var member in _household.Members)
+        var number = _household.Known?.LastSerial ?? 0;
+        for (var i = 0; i < _household.Members.Count; i++)
         {
+            var member = _household.Members[i];
+            if (_household.Matches[i] is { } match) member.Code = match.Code;
             while (member.Code.Length == 0)
             {
                 var code = string.Create(CultureInfo.InvariantCulture, $"{_household.Code}-{++number:00}");

@@ -1,5 +1,6 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -16,19 +17,20 @@ internal sealed class IdentityCell(ListCursor cursor, ListRun run)
     private readonly int _column = run.Layout.At(ListField.Identity);
 
     /// <summary>The numbers; empty when the person has no papers, which is nothing wrong.</summary>
-    public IReadOnlyList<string> Read(Sex? sex, BirthDay? birth)
+    /// <param name="known">The household of the register the row belongs to: its members' numbers are no fault.</param>
+    public IReadOnlyList<string> Read(Sex? sex, BirthDay? birth, KnownHousehold? known)
     {
         var text = cursor.Cell(_column);
         if (text.IsEmpty) return [];
-        if (text.IndexOf(';') < 0) return ReadOne(text, sex, birth) is { } only ? [only] : [];
+        if (text.IndexOf(';') < 0) return ReadOne(text, sex, birth, known) is { } only ? [only] : [];
         List<string> numbers = [];
         foreach (var piece in text.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (ReadOne(piece, sex, birth) is { } number) numbers.Add(number);
+            if (ReadOne(piece, sex, birth, known) is { } number) numbers.Add(number);
         numbers.Sort(StringComparer.Ordinal);
         return numbers;
     }
 
-    private string? ReadOne(ReadOnlySpan<char> text, Sex? sex, BirthDay? birth)
+    private string? ReadOne(ReadOnlySpan<char> text, Sex? sex, BirthDay? birth, KnownHousehold? known)
     {
         // An apostrophe in front is how spreadsheets are told that digits are text; blanks only group them.
         text = text.TrimStart('\'');
@@ -50,7 +52,7 @@ internal sealed class IdentityCell(ListCursor cursor, ListRun run)
             cursor.Report(_column, ListProblems.IdentityZeroLost, digits);
         }
         if (!run.IdentityNumbers.Add(CodeSet.Number(number))) cursor.Report(_column, ListProblems.IdentityRepeated);
-        else if (run.Context.IsKnownIdentityNumber(number)) cursor.Report(_column, ListProblems.IdentityKnown);
+        else if (known?.Holder(number) is null && run.Context.IsKnownIdentityNumber(number)) cursor.Report(_column, ListProblems.IdentityKnown);
         if (digits == PersonalDigits) CompareInside(number, sex, birth);
         return number;
     }

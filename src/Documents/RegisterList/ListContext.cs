@@ -2,6 +2,7 @@ using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -30,6 +31,9 @@ public sealed record ListContext
     /// <summary>The latest day a list may be of.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The day of a list whose file does not say it; null where it must.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Judges what a list states of a household.</summary>
     public required ListClassify Classify { get; init; }
 
@@ -44,6 +48,15 @@ public sealed record ListContext
 
     /// <summary>Whether a household code is taken.</summary>
     public Func<string, bool> IsKnownHouseholdCode { get; init; } = _ => false;
+
+    /// <summary>The household of a code as it is known now, with what it was on a day; null if there is none.</summary>
+    public Func<string, DateOnly, KnownHousehold?> Known { get; init; } = (_, _) => null;
+
+    /// <summary>What is to become of what known households have and the list has not.</summary>
+    public ListChoices Choices { get; init; } = ListChoices.KeepAll;
+
+    /// <summary>Told after each row how many were read.</summary>
+    public Action<long> RowRead { get; init; } = _ => { };
 
     /// <summary>Whether a person code is taken.</summary>
     public Func<string, bool> IsKnownPersonCode { get; init; } = _ => false;

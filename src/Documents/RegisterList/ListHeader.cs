@@ -4,7 +4,8 @@ namespace VuonLen.Documents.RegisterList;
 internal static class ListHeader
 {
     /// <summary>Binds the cursor's columns; false when the list cannot be read at all.</summary>
-    public static bool Read(ListCursor cursor, ListLayout layout, ListFindings findings)
+    /// <param name="knowsDay">Whether the day of the list is known without its column.</param>
+    public static bool Read(ListCursor cursor, ListLayout layout, ListFindings findings, bool knowsDay)
     {
         if (!cursor.Next())
         {
@@ -28,7 +29,7 @@ internal static class ListHeader
         var complete = true;
         for (var i = 0; i < ordinals.Length; i++)
         {
-            if (ordinals[i] >= 0 || !layout.Columns[i].Required) continue;
+            if (ordinals[i] >= 0 || !layout.Columns[i].Required || (knowsDay && layout.Columns[i].Field == ListField.ListDay)) continue;
             findings.Add(cursor.Line, layout.Columns[i].Title, "", ListProblems.ColumnMissing, layout.Columns[i].Title);
             complete = false;
         }

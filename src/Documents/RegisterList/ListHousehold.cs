@@ -26,9 +26,10 @@ public sealed record ListHousehold(
 /// <param name="Permanent">Permanent residence where it is not the household's dwelling.</param>
 /// <param name="Temporary">Temporary residence, if registered.</param>
 /// <param name="Dwelling">Where the person really lives, where that is not the household's dwelling.</param>
+/// <param name="Defaults">Facts whose value is said to be the one that is true without a row.</param>
 public sealed record ListMember(
     string Code, string Name, Sex Sex, BirthDay Birth, string Relation, IReadOnlyList<string> IdentityNumbers,
-    IReadOnlyList<ListFact> Facts, ListResidence? Permanent = null, ListResidence? Temporary = null, ListResidence? Dwelling = null);
+    IReadOnlyList<ListFact> Facts, ListResidence? Permanent = null, ListResidence? Temporary = null, ListResidence? Dwelling = null, IReadOnlyList<string>? Defaults = null);
 
 /// <summary>One fact: a code of the vocabulary and a value in its stored form.</summary>
 public readonly record struct ListFact(string Code, string Value);

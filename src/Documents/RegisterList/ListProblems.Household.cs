@@ -7,15 +7,19 @@ public static partial class ListProblems
     public static readonly ListProblem HouseholdCodeMissing = Error("household_code_missing", "Chưa ghi mã hộ và ở đây không cấp được mã mới; hãy ghi mã hộ.");
     public static readonly ListProblem HouseholdCodeForm = Error("household_code_form", "Mã hộ phải có dạng mã xã 5 chữ số, gạch nối, 5 chữ số; hãy sửa hoặc để trống để cấp mã mới.");
     public static readonly ListProblem HouseholdCodeRepeated = Error("household_code_repeated", "Mã hộ này đã dùng cho một hộ ở trên; hãy để các dòng của một hộ liền nhau, hoặc sửa mã.");
-    public static readonly ListProblem HouseholdCodeKnown = Error("household_code_known", "Mã hộ này đã có trong sổ đăng ký; danh sách chỉ thêm hộ mới, hãy bỏ hộ này hoặc để trống mã.");
+    public static readonly ListProblem HouseholdCodeKnown = Error("household_code_known", "Mã hộ này đã có trong sổ đăng ký; ở đây không so với sổ được, hãy bỏ hộ này hoặc để trống mã.");
+    public static readonly ListProblem HouseholdNotThen = Error("household_not_then", "Ngày {0} hộ mang mã này không ở trong sổ (chưa có, đã kết thúc hoặc đã chuyển đi); hãy xem lại mã hoặc ngày lập danh sách.");
+    public static readonly ListProblem MemberAbsent = Warning("member_absent", "{0} ({1}) có trong sổ mà không có trong danh sách nên vẫn ở trong hộ; hãy chọn kết thúc khi nhập nếu người này đã rời hộ.");
+    public static readonly ListProblem HeadAbsent = Warning("head_absent", "Chủ hộ trong sổ là {0} không có trong danh sách nên chưa đổi chủ hộ; hãy ghi người ấy với quan hệ mới, hoặc chọn kết thúc khi nhập.");
+    public static readonly ListProblem KnownRefused = Error("known_refused", "Chưa sửa được hộ này theo danh sách: {0} Nếu cần, hãy sửa ở trang của hộ.");
     public static readonly ListProblem PersonCodeForm = Error("person_code_form", "Mã nhân khẩu phải có dạng mã hộ, gạch nối, 2 chữ số; hãy sửa hoặc để trống để cấp mã mới.");
     public static readonly ListProblem PersonCodeRepeated = Error("person_code_repeated", "Mã nhân khẩu này đã dùng ở một dòng trên; hãy sửa mã.");
-    public static readonly ListProblem PersonCodeKnown = Error("person_code_known", "Mã nhân khẩu này đã có trong sổ đăng ký; hãy bỏ người này hoặc để trống mã.");
+    public static readonly ListProblem PersonCodeKnown = Error("person_code_known", "Mã nhân khẩu này đã có trong sổ đăng ký; hãy bỏ người này, để trống mã, hoặc ghi đúng mã hộ của người ấy để so với sổ.");
     public static readonly ListProblem IdentityCharacters = Error("identity_characters", "Số CCCD/CMND chỉ gồm chữ số; hãy gõ lại số ở dạng chữ (text).");
     public static readonly ListProblem IdentityLength = Error("identity_length", "Số này có {0} chữ số; số CMND có 9, số CCCD có 12 chữ số, hãy sửa lại.");
     public static readonly ListProblem IdentityZeroLost = Warning("identity_zero_lost", "Số bị mất chữ số 0 ở đầu, đã hiểu là số {0} chữ số; hãy để cột này ở dạng chữ (text).");
     public static readonly ListProblem IdentityRepeated = Error("identity_repeated", "Số này đã dùng cho người ở một dòng trên; hãy sửa số của một trong hai người.");
-    public static readonly ListProblem IdentityKnown = Error("identity_known", "Số này đã có trong sổ đăng ký; hãy bỏ người đã có khỏi danh sách, hoặc sửa số.");
+    public static readonly ListProblem IdentityKnown = Error("identity_known", "Số này đã có trong sổ đăng ký; hãy sửa số, hoặc ghi đúng mã hộ của người đã có để so với sổ.");
     public static readonly ListProblem IdentityPlace = Warning("identity_place", "Ba chữ số đầu {0} không phải mã tỉnh nơi đăng ký khai sinh; hãy xem lại số.");
     public static readonly ListProblem IdentitySex = Warning("identity_sex", "Chữ số thứ tư không hợp với giới tính hoặc thế kỷ sinh; hãy xem lại số, giới tính và năm sinh.");
     public static readonly ListProblem IdentityYear = Warning("identity_year", "Chữ số thứ năm và sáu không hợp với năm sinh {0}; hãy xem lại số và năm sinh.");
@@ -40,6 +44,9 @@ public static partial class ListProblems
     // Classes.
     public static readonly ListProblem ClassMissing = Error("class_missing", "Chưa ghi diện hộ; hãy ghi, ví dụ «Hộ nghèo», hoặc «Chưa rà soát» nếu chưa xét theo chuẩn này.");
     public static readonly ListProblem ClassUnknown = Error("class_unknown", "Không hiểu diện hộ; hãy dùng một trong: {0}.");
+    public static readonly ListProblem ClassKept = Warning("class_kept", "Sổ đang ghi «{0}»; diện hộ chỉ đổi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
+    public static readonly ListProblem DecisionKept = Warning("decision_kept", "Sổ đang ghi quyết định {0}; quyết định công nhận chỉ đổi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
+    public static readonly ListProblem ReviewKept = Warning("review_kept", "Sổ đang ghi ngày rà soát {0}; số liệu của đợt rà soát khác chỉ ghi qua rà soát nên giữ như sổ, hãy xem lại ô này.");
     public static readonly ListProblem ClassDisagrees = Error("class_disagrees", "Theo thu nhập, điểm và số chỉ số thiếu hụt đã ghi thì hộ là «{0}» theo chuẩn {1}; hãy sửa diện hoặc sửa số liệu rà soát.");
     public static readonly ListProblem ClassDoubled = Error("class_doubled", "Chuẩn {0} đã ghi ở cột «Phân loại hộ» là «{1}»; hãy để trống ô này.");
     public static readonly ListProblem ClassNoStandard = Error("class_no_standard", "Không có chuẩn nào áp dụng ngày {0}; hãy sửa ngày lập danh sách.");

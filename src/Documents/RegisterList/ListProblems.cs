@@ -59,7 +59,7 @@ public static partial class ListProblems
     public static readonly ListProblem EthnicityUnknown = Error("ethnicity_unknown", "Không hiểu tên dân tộc; hãy dùng tên trong danh mục 54 dân tộc{0}.");
     public static readonly ListProblem AgeUnreadable = Error("age_unreadable", "Tuổi phải là số nguyên; hãy sửa hoặc để trống.");
     public static readonly ListProblem AgeDiffers = Error("age_differs", "Theo ngày sinh thì tuổi ngày {0} là {1}; hãy sửa ngày sinh, hoặc để trống ô tuổi.");
-    public static readonly ListProblem PersonKnown = Error("person_known", "Người này đã có trong xã ở sổ đăng ký; hãy bỏ khỏi danh sách và sửa hồ sơ đã có.");
+    public static readonly ListProblem PersonKnown = Error("person_known", "Người này đã có trong xã ở sổ đăng ký; hãy ghi mã hộ của người ấy để so với sổ, hoặc bỏ khỏi danh sách.");
     public static readonly ListProblem PapersAndReason = Warning("papers_and_reason", "Đã có số giấy tờ mà còn ghi lý do chưa có giấy tờ; hãy bỏ một trong hai.");
 
     private static ListProblem Error(string kind, string sentence) => new(kind, true, sentence);

@@ -1,4 +1,3 @@
-using System.Text;
 using VuonLen.Core.Basics;
 using VuonLen.Documents.RegisterList.Sheets;
 using VuonLen.Documents.Spreadsheets;
@@ -11,8 +10,11 @@ public sealed class ListSource : IDisposable
     private readonly TextReader? _csv;
     private readonly SheetBook? _book;
     private readonly bool _owned;
+    private readonly bool _legacy;
+    private readonly Stream? _bytes;
 
-    private ListSource(string name, TextReader? csv, SheetBook? book, bool owned) => (Name, _csv, _book, _owned) = (name, csv, book, owned);
+    private ListSource(string name, TextReader? csv, SheetBook? book, bool owned, bool legacy = false, Stream? bytes = null) =>
+        (Name, _csv, _book, _owned, _legacy, _bytes) = (name, csv, book, owned, legacy, bytes);
 
     /// <summary>The file's name, for sentences.</summary>
     public string Name { get; }
@@ -32,13 +34,19 @@ public sealed class ListSource : IDisposable
     {
         var file = Path.GetFileName(name);
         if (SpreadsheetFile.Open(bytes, file) is { } book) return new(file, null, book, owned: true);
-        // Bytes that are no UTF-8 become marks that the reader reports cell by cell.
-        return new(file, new StreamReader(bytes, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true), null, owned: true);
+        var (encoding, legacy) = CsvEncoding.Of(bytes);
+        // Bytes that are no UTF-8 and no old font become marks that the reader reports cell by cell.
+        var text = new StreamReader(bytes, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+        return new(file, text, null, owned: true, legacy, bytes);
     }
+
+    /// <summary>How much of how much was read so far, in bytes of the file or of its sheets; nothing of nothing where that is not known.</summary>
+    public (long Read, long Of) Progress => _book?.Progress ?? (_bytes is null ? default : (_bytes.Position, _bytes.Length));
 
     /// <summary>The rows of the list: the titles, then a row for each person.</summary>
     internal SheetRows Rows(ListLayout layout, ListFindings findings) =>
-        _book is { } book ? new ListSheets(book, Name, layout, findings) : new CsvRows(_csv!);
+        _book is { } book ? new ListSheets(book, Name, layout, findings)
+            : _legacy ? new ConvertedRows(new CsvRows(_csv!), new(layout), findings) : new CsvRows(_csv!);
 
     public void Dispose()
     {

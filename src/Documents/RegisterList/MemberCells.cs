@@ -1,6 +1,7 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Facts;
 using VuonLen.Core.Households;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -19,14 +20,19 @@ internal sealed class MemberCells(ListCursor cursor, ListRun run, FactReader fac
 
     /// <summary>Reads the row.</summary>
     /// <param name="household">Where the household's own «Thông tin khác» goes; null on a member's row.</param>
-    public MemberDraft Read(List<ListFact>? household)
+    /// <param name="known">The household of the register the row belongs to; null for a new one.</param>
+    public MemberDraft Read(List<ListFact>? household, KnownHousehold? known)
     {
         var member = new MemberDraft(cursor.Line) { Name = Name(), Birth = Birth(), Sex = Sex() };
         member.Relation = Relation();
-        member.Numbers = _identity.Read(member.Sex, member.Birth);
-        ReadEthnicity(member.Facts);
+        member.Numbers = _identity.Read(member.Sex, member.Birth, known);
+        ReadEthnicity(member);
         foreach (var (column, term) in _facts)
-            if (!cursor.Cell(column).IsEmpty) facts.Read(column, term, member.Facts, ListProblems.FactUnknown, ListProblems.FactDoubled);
+        {
+            if (cursor.Cell(column).IsEmpty) continue;
+            facts.Read(column, term, member.Facts, ListProblems.FactUnknown, ListProblems.FactDoubled);
+            if (term.Default is not null && !member.Has(term.Code)) member.Defaults.Add(term.Code);
+        }
         var other = run.Layout.At(ListField.Other);
         if (!cursor.Cell(other).IsEmpty) facts.ReadOther(other, member.Facts, household);
         member.Permanent = _residences.Read(run.Layout.At(ListField.Permanent));
@@ -89,14 +95,15 @@ internal sealed class MemberCells(ListCursor cursor, ListRun run, FactReader fac
         return null;
     }
 
-    private void ReadEthnicity(List<ListFact> to)
+    private void ReadEthnicity(MemberDraft member)
     {
         var column = run.Layout.At(ListField.Ethnicity);
         var text = cursor.Cell(column);
         var words = run.Terms.Choices(ListCodes.Ethnicity);
         if (text.IsEmpty) cursor.Report(column, ListProblems.EthnicityMissing, run.Terms.Written(ListCodes.Ethnicity, _ethnicity.Default ?? ""));
         else if (!words.TryFind(text, out var code)) cursor.Report(column, ListProblems.EthnicityUnknown, words.Suggestion(text));
-        else if (code != _ethnicity.Default) to.Add(new(ListCodes.Ethnicity, code));
+        else if (code != _ethnicity.Default) member.Facts.Add(new(ListCodes.Ethnicity, code));
+        else member.Defaults.Add(ListCodes.Ethnicity);
     }
 
     private void CompareAge(BirthDay? birth)

@@ -1,12 +1,15 @@
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
+using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>A household of a faultless list, ready to be written.</summary>
+/// <param name="Dossier">The rows that register a new household; empty for one the register knows.</param>
 /// <param name="NewVillages">Villages the list is the first to name, since the household before; to be written before it.</param>
-public sealed record ListedHousehold(ListHousehold Household, Dossier Dossier, IReadOnlyList<PlaceVersion> NewVillages);
+/// <param name="Known">What the list says otherwise of a household the register knows; null for a new one.</param>
+public sealed record ListedHousehold(ListHousehold Household, Dossier Dossier, IReadOnlyList<PlaceVersion> NewVillages, ListedChange? Known);
 
 /// <summary>
 /// Reads a list in the official layout once, from top to bottom, in bounded memory. Every cell is checked and every problem is
@@ -42,11 +45,11 @@ public sealed class RegisterListReader(ListContext context)
         var run = new ListRun(context, Findings);
         using var table = source.Rows(run.Layout, Findings);
         var cursor = new ListCursor(table, Findings);
-        if (!ListHeader.Read(cursor, run.Layout, Findings)) yield break;
+        if (!ListHeader.Read(cursor, run.Layout, Findings, context.Day is not null)) yield break;
         var rows = new HouseholdRows(cursor, run);
         while (cursor.Next())
         {
-            Rows++;
+            context.RowRead(++Rows);
             if (!cursor.IsSound())
             {
                 rows.Lose();

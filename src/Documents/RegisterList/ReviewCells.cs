@@ -16,6 +16,7 @@ internal sealed class ReviewCells(ListCursor cursor, ListRun run)
     {
         var limits = run.Context.Limits;
         var on = DayCells.Read(cursor, run, run.Layout.At(ListField.ReviewDay));
+        household.ReviewDayTold = on is not null;
         var income = Income(run.Layout.At(ListField.Income), limits.Income);
         var b1 = Points(run.Layout.At(ListField.B1), limits.Points);
         var b2 = Points(run.Layout.At(ListField.B2), limits.Deprivations * PointsOfOne);
@@ -28,7 +29,8 @@ internal sealed class ReviewCells(ListCursor cursor, ListRun run)
         if (on is null && income is null && b1 is null && b2 is null && deprivations is null) return;
         on ??= household.Statuses.Count > 0 ? household.Statuses[0].Status.DecidedOn ?? household.Statuses[0].Status.From : day;
         household.Assessment = new(on.Value, area, income, b1, b2, deprivations);
-        Judge(household, household.Assessment);
+        // Of a known household the register's class stays, whatever the figures say.
+        if (household.Known is null) Judge(household, household.Assessment);
     }
 
     private void Judge(HouseholdDraft household, ListAssessment found)

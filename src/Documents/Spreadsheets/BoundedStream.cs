@@ -4,7 +4,8 @@ namespace VuonLen.Documents.Spreadsheets;
 /// <param name="tooMuch">What is thrown at the first byte beyond.</param>
 internal sealed class BoundedStream(Stream from, long most, Func<Exception> tooMuch) : Stream
 {
-    private long _left = most;
+    /// <summary>How many bytes were read.</summary>
+    public long Taken { get; private set; }
 
     public override bool CanRead => true;
     public override bool CanSeek => false;
@@ -17,8 +18,8 @@ internal sealed class BoundedStream(Stream from, long most, Func<Exception> tooM
     public override int Read(Span<byte> buffer)
     {
         var read = from.Read(buffer);
-        _left -= read;
-        return _left >= 0 ? read : throw tooMuch();
+        Taken += read;
+        return Taken <= most ? read : throw tooMuch();
     }
 
     public override void Flush()

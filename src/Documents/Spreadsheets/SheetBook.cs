@@ -10,6 +10,9 @@ public abstract class SheetBook : IDisposable
     /// <param name="sheet">From 0.</param>
     public abstract SheetRows Open(int sheet);
 
+    /// <summary>How many of how many bytes of its sheets were read last; nothing of nothing where that is not known.</summary>
+    public virtual (long Read, long Of) Progress => default;
+
     public void Dispose()
     {
         Close();

@@ -1,8 +1,13 @@
+using VuonLen.Core.Basics;
+
 namespace VuonLen.Documents.Spreadsheets;
 
 /// <summary>Goes through the rows of a table once, from top to bottom, and gives their cells as text. Nothing is known of what the table means.</summary>
 public abstract class SheetRows : IDisposable
 {
+    /// <summary>The most columns that rows of a workbook may fill.</summary>
+    private const int MostColumns = 200;
+
     /// <summary>The sheet's name; null where a file has no sheets (CSV, a pasted block).</summary>
     public abstract string? Sheet { get; }
 
@@ -33,6 +38,13 @@ public abstract class SheetRows : IDisposable
     /// <summary>Gives back what the reading holds.</summary>
     protected virtual void Close()
     {
+    }
+
+    /// <summary>Refuses a cell beyond the columns a list may have.</summary>
+    /// <exception cref="ProblemException">It stands there.</exception>
+    protected void MustFit(int column, int row)
+    {
+        if (column >= MostColumns) throw SheetRefusals.Columns(Sheet, CellReference.Of(column, row), MostColumns);
     }
 
     /// <summary>Whether all cells of the row are empty or blank.</summary>

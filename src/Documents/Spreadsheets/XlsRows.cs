@@ -8,7 +8,6 @@ namespace VuonLen.Documents.Spreadsheets;
 /// <param name="formulas">By row, from 1: the first column with a formula, from 0.</param>
 internal sealed class XlsRows(IExcelDataReader reader, string file, Dictionary<int, int> formulas) : SheetRows
 {
-    private const int MostColumns = 200;
     private readonly GridRow _row = new();
     private int _number;
 
@@ -31,7 +30,7 @@ internal sealed class XlsRows(IExcelDataReader reader, string file, Dictionary<i
             for (var i = 0; i < reader.FieldCount; i++)
             {
                 var text = Text(i);
-                if (text.Length > 0 && i >= MostColumns) throw SheetRefusals.Columns(Sheet, CellReference.Of(i, _number), MostColumns);
+                if (text.Length > 0) MustFit(i, _number);
                 _row.Put(i, text);
             }
             return true;

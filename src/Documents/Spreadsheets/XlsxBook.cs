@@ -15,6 +15,8 @@ internal sealed class XlsxBook : SheetBook
     private readonly bool _from1904;
     private readonly string _file;
     private readonly long _allowance;
+    private readonly Dictionary<string, long> _sizes;
+    private readonly Dictionary<int, BoundedStream> _opened = [];
     private string[]? _shared;
 
     /// <param name="bytes">Stays open.</param>
@@ -24,7 +26,7 @@ internal sealed class XlsxBook : SheetBook
     {
         _file = file;
         _allowance = ZipLimits.Allowance(bytes.Length);
-        ZipLimits.Check(bytes, file);
+        _sizes = ZipLimits.Check(bytes, file);
         try
         {
             _document = SpreadsheetDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = ZipLimits.SmallPart });
@@ -54,8 +56,11 @@ internal sealed class XlsxBook : SheetBook
         {
             throw SheetRefusals.Broken(_file, broken);
         }
-        return new XlsxRows(_sheets[sheet].Name, Bounded(_sheets[sheet].Part), _file, new(_shared, _shown, _from1904));
+        return new XlsxRows(_sheets[sheet].Name, _opened[sheet] = Bounded(_sheets[sheet].Part), _file, new(_shared, _shown, _from1904));
     }
+
+    public override (long Read, long Of) Progress =>
+        (_opened.Values.Sum(sheet => sheet.Taken), _sheets.Sum(sheet => _sizes.GetValueOrDefault(sheet.Part.Uri.OriginalString.TrimStart('/'))));
 
     protected override void Close() => _document.Dispose();
 

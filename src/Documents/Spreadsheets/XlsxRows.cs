@@ -13,7 +13,6 @@ internal sealed record XlsxTables(string[] Shared, DateShown[] Shown, bool From1
 /// <summary>Goes through the rows of one sheet of an .xlsx workbook; rows without cells are passed over.</summary>
 internal sealed class XlsxRows : SheetRows
 {
-    private const int MostColumns = 200;
     private readonly string _sheet, _file;
     private readonly XlsxTables _tables;
     private readonly XmlReader _xml;
@@ -76,7 +75,7 @@ internal sealed class XlsxRows : SheetRows
             var (type, style) = (_xml.GetAttribute("t"), _xml.GetAttribute("s"));
             var text = ReadCell(column, type, style);
             if (text.Length == 0) continue;
-            if (column >= MostColumns) throw SheetRefusals.Columns(_sheet, CellReference.Of(column, _number), MostColumns);
+            MustFit(column, _number);
             _row.Put(column, text);
         }
     }

@@ -18,10 +18,12 @@ internal static class ZipLimits
     private const int Parts = 5_000;
 
     /// <summary>Refuses a zip that is broken, is no workbook, holds macros, or would unpack to far more than a list is.</summary>
+    /// <returns>How many bytes each part says it unpacks to, by its name.</returns>
     /// <exception cref="ProblemException">It is one of these.</exception>
-    public static void Check(Stream bytes, string file)
+    public static Dictionary<string, long> Check(Stream bytes, string file)
     {
         bytes.Position = 0;
+        var sizes = new Dictionary<string, long>();
         try
         {
             using var zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: true);
@@ -32,6 +34,7 @@ internal static class ZipLimits
                 unpacked += entry.Length;
                 if (unpacked > Unpacked || IsBurst(entry.Length, entry.CompressedLength)) throw SheetRefusals.TooLarge(file);
                 var name = entry.FullName;
+                sizes[name] = entry.Length;
                 workbook |= name.EndsWith("xl/workbook.xml", StringComparison.OrdinalIgnoreCase);
                 other |= name is "mimetype" or "xl/workbook.bin";
                 macros |= name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
@@ -44,6 +47,7 @@ internal static class ZipLimits
             throw SheetRefusals.Broken(file, broken);
         }
         bytes.Position = 0;
+        return sizes;
     }
 
     /// <summary>Whether so many bytes cannot honestly come from so few.</summary>

@@ -6,13 +6,23 @@ using VuonLen.Store.Writing;
 
 namespace VuonLen.Store.Acts;
 
+/// <summary>Later acts changed rows of an act that was to be taken back; nothing was written.</summary>
+public sealed class LaterActsException(long number, IReadOnlyList<long> later) : ProblemException(
+    $"Chưa hoàn tác được lần ghi số {number}: các lần ghi sau đã sửa tiếp những dòng của nó (số {string.Join(", ", later.Take(20))}). Hãy hoàn tác các lần ghi ấy trước.")
+{
+    /// <summary>Their numbers, ascending.</summary>
+    public IReadOnlyList<long> Later => later;
+}
+
 /// <summary>Takes an act back by a later act: what it wrote is closed, what it closed is written again. Both stay in the history.</summary>
 public static class Undo
 {
     /// <summary>Undoes an act.</summary>
+    /// <param name="taken">Told now and then how many of how many rows are taken back.</param>
     /// <returns>The act of undoing.</returns>
-    /// <exception cref="ProblemException">There is no such act, or later acts rest on it; the sentence names them.</exception>
-    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock)
+    /// <exception cref="ProblemException">There is no such act.</exception>
+    /// <exception cref="LaterActsException">Later acts rest on it; the sentence names them.</exception>
+    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, Action<long, long>? taken = null)
     {
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
@@ -22,9 +32,13 @@ public static class Undo
             throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.");
         var later = new SortedSet<long>();
         foreach (var table in Tables.Chained) FindLater(act.Connection, table, number, later);
-        if (later.Count > 0)
-            throw new ProblemException($"Chưa hoàn tác được lần ghi số {number}: các lần ghi sau đã sửa tiếp những dòng của nó (số {string.Join(", ", later.Take(20))}). Hãy hoàn tác các lần ghi ấy trước.");
-        foreach (var table in Tables.Chained) TakeBack(act, table, store.Keys, number);
+        if (later.Count > 0) throw new LaterActsException(number, [.. later]);
+        var (done, all) = (0L, taken is null ? 0 : RowsOf(act.Connection, number));
+        foreach (var table in Tables.Chained)
+            TakeBack(act, table, store.Keys, number, () =>
+            {
+                if (++done % 1000 == 0) taken?.Invoke(done, all);
+            });
         Subjects(act, number);
         return act.Commit();
     }
@@ -36,7 +50,15 @@ public static class Undo
         while (rows.Read()) later.Add(rows.GetInt64(0));
     }
 
-    private static void TakeBack(ActWriter act, TableSpec table, StoreKeys keys, long number)
+    private static long RowsOf(SqliteConnection connection, long number)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "select coalesce(sum(inserted + closed), 0) from act_table where act = $act";
+        command.Parameters.AddWithValue("$act", number);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void TakeBack(ActWriter act, TableSpec table, StoreKeys keys, long number, Action row)
     {
         var written = new List<(Guid Owner, int N)>();
         using (var command = Query(act.Connection, table, $"{table.OwnerColumn}, n", "act_from = $act", number, $" order by {table.OwnerColumn}, n"))
@@ -44,7 +66,11 @@ public static class Undo
         {
             while (rows.Read()) written.Add((BigEndianIds.FromBytes(rows.GetFieldValue<byte[]>(0)), rows.GetInt32(1)));
         }
-        foreach (var (owner, n) in written) act.Close(table, owner, n);
+        foreach (var (owner, n) in written)
+        {
+            act.Close(table, owner, n);
+            row();
+        }
 
         var reader = new RowReader(table, keys);
         using var closed = Query(act.Connection, table, reader.Columns, "act_to = $act", number, $" order by {table.OwnerColumn}, n");
@@ -56,6 +82,7 @@ public static class Undo
             next = owner == last ? next + 1 : NextN(act.Connection, table, owner);
             last = owner;
             reader.Copy(again, act.Into(table), next, act.Number);
+            row();
         }
     }
 

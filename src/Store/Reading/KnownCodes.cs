@@ -42,6 +42,9 @@ public sealed class KnownCodes : IDisposable
         _empty = Convert.ToInt64(any.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 1;
     }
 
+    /// <summary>Whether the register holds nobody yet.</summary>
+    public bool IsEmpty => _empty;
+
     public bool Household(string code) => !_empty && Found(_household, code);
 
     public bool Person(string code) => !_empty && Found(_person, code);

@@ -47,10 +47,15 @@ public sealed class ActWriter : IDisposable
     /// <summary>Writes everything a dossier holds and notes its household as a subject. Dossiers come in the order of their households' ids.</summary>
     public void Write(Dossier dossier)
     {
-        Subject(dossier.Id);
-        if (dossier.Household is { } household) this.Write(household);
         foreach (var row in dossier.Persons) this.Write(row);
         foreach (var row in dossier.IdentityNumbers) this.Write(row);
+        WriteOwn(dossier);
+    }
+
+    private void WriteOwn(Dossier dossier)
+    {
+        Subject(dossier.Id);
+        if (dossier.Household is { } household) this.Write(household);
         foreach (var row in dossier.Memberships) this.Write(row);
         foreach (var row in dossier.Residences) this.Write(row);
         foreach (var row in dossier.Facts) this.Write(row);
@@ -66,6 +71,21 @@ public sealed class ActWriter : IDisposable
         Subject(change.Insert.Id);
         foreach (var key in change.Supersede.OrderBy(key => key.Owner, Comparer<Guid>.Create(BigEndianIds.Compare)).ThenBy(key => key.N)) Close(SpecOf(key.Table), key.Owner, key.N);
         Write(change.Insert);
+    }
+
+    /// <summary>
+    /// Writes changes of several households together. A person's rows come in the order of the persons, who need not follow the order of
+    /// their households: hence table by table.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A row to close is not there or is closed already.</exception>
+    public void Write(IReadOnlyCollection<HouseholdChange> changes)
+    {
+        var ids = Comparer<Guid>.Create(BigEndianIds.Compare);
+        foreach (var key in changes.SelectMany(change => change.Supersede).OrderBy(key => key.Table).ThenBy(key => key.Owner, ids).ThenBy(key => key.N))
+            Close(SpecOf(key.Table), key.Owner, key.N);
+        foreach (var row in changes.SelectMany(change => change.Insert.Persons).OrderBy(row => row.Id.Value, ids).ThenBy(row => row.N)) this.Write(row);
+        foreach (var row in changes.SelectMany(change => change.Insert.IdentityNumbers).OrderBy(row => row.Person.Value, ids).ThenBy(row => row.N)) this.Write(row);
+        foreach (var change in changes.OrderBy(change => change.Insert.Id.Value, ids)) WriteOwn(change.Insert);
     }
 
     /// <summary>Closes an open row of a household: from this act on it is no longer what is known.</summary>

@@ -85,6 +85,22 @@ public static class HouseholdActs
         return subjects;
     }
 
+    /// <summary>The units where the households an act touched are recorded to dwell or to have dwelt, each once.</summary>
+    public static IReadOnlyList<(PlaceId Place, PlaceId? Village)> Dwellings(SqliteConnection connection, long act)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            select distinct r.place_id, r.village_id from act_subject s join residence r on r.household_id = s.household_id
+            where s.act = $act and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null and r.act_to is null
+            """;
+        command.Parameters.AddWithValue("$act", act);
+        using var rows = command.ExecuteReader();
+        var dwellings = new List<(PlaceId, PlaceId?)>();
+        while (rows.Read())
+            dwellings.Add((new(BigEndianIds.FromBytes(rows.GetFieldValue<byte[]>(0))), rows.IsDBNull(1) ? null : new PlaceId(BigEndianIds.FromBytes(rows.GetFieldValue<byte[]>(1)))));
+        return dwellings;
+    }
+
     /// <summary>Those of some acts that touched no more than so many households.</summary>
     public static IReadOnlySet<long> Small(SqliteConnection connection, IEnumerable<long> acts, int most)
     {

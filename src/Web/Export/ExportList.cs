@@ -67,32 +67,6 @@ public static class ExportList
             .ToList();
         using var reader = new DossierReader(connection, moment, register.Store.Keys);
         foreach (var (id, _, commune) in order)
-            if (reader.Read(id) is { Memberships.Count: > 0 } dossier) yield return Listed(places, city, commune!, dossier);
-    }
-
-    private static ListHousehold Listed(PlaceBook places, PlaceVersion city, PlaceVersion commune, Dossier dossier)
-    {
-        var dwelling = dossier.Residences.First(residence => residence.Person is null && residence.Kind == ResidenceKind.Dwelling);
-        var district = commune.Parent is { } parent && places[parent].Kind.Level() == PlaceLevel.District ? places[parent] : null;
-        var assessed = dossier.Statuses.Select(status => status.Assessment).FirstOrDefault(n => n is not null);
-        var assessment = dossier.Assessments.Find(found => found.N == assessed) ?? dossier.Assessments.LastOrDefault();
-        var members = dossier.Memberships
-            .Select((membership, i) => Member(places, dossier, membership, dossier.Persons[i]))
-            .OrderBy(member => member.Relation == Membership.Head ? 0 : 1).ThenBy(member => member.Code, StringComparer.Ordinal);
-        return new(dossier.Household!.Code, city, district, commune, dwelling.Village is { } village ? places[village] : null, dwelling.Address, [.. members],
-            [.. dossier.Facts.Where(fact => fact.Person is null).Select(fact => new ListFact(fact.Code, fact.Value))],
-            [.. dossier.Statuses.Select(status => new ListStatus(status.Standard, status.Class, status.Row, status.Range.From, status.Decision, status.DecidedOn))],
-            assessment is null ? null : new(assessment.On, assessment.Area, assessment.Income, assessment.B1, assessment.B2, assessment.Deprivations));
-    }
-
-    private static ListMember Member(PlaceBook places, Dossier dossier, Membership membership, Person person)
-    {
-        ListResidence? Own(ResidenceKind kind) => dossier.Residences.Find(residence => residence.Person == person.Id && residence.Kind == kind) is { } own
-            ? new(own.Place is { } place ? places[place] : null, own.Village is { } village ? places[village] : null, own.Address)
-            : null;
-        return new(person.Code, person.Name, person.Sex, person.Birth, membership.Relation,
-            [.. dossier.IdentityNumbers.Where(number => number.Person == person.Id).Select(number => number.Number)],
-            [.. dossier.Facts.Where(fact => fact.Person == person.Id).Select(fact => new ListFact(fact.Code, fact.Value))],
-            Own(ResidenceKind.Permanent), Own(ResidenceKind.Temporary), Own(ResidenceKind.Dwelling));
+            if (reader.Read(id) is { Memberships.Count: > 0 } dossier) yield return ListedDossier.Of(places, city, commune!, dossier);
     }
 }

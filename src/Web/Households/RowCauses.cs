@@ -19,6 +19,8 @@ public static class RowCauses
         ["moved_out"] = new("chuyển đi", "moved out"),
         ["split_out"] = new("tách sang hộ khác", "left by a split"),
         ["dissolved"] = new("hộ không còn", "household dissolved"),
+        ["listed"] = new("có thêm trong danh sách", "added by a list"),
+        ["not_listed"] = new("không còn trong danh sách", "no longer in the list"),
         ["recorded_wrongly"] = new("ghi nhầm", "recorded in error"),
     };
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Documents.RegisterList;
+using VuonLen.Documents.RegisterList.Known;
 using VuonLen.Law;
 using VuonLen.Store;
 using VuonLen.Web.Asking;
@@ -15,15 +16,17 @@ public static class ImportCommand
 {
     private static readonly Argument<string> File = new("TỆP") { Description = "Danh sách hộ theo mẫu chính thức: tệp .csv, .xlsx hoặc .xls." };
 
+    private static readonly Option<bool> EndAbsent = new("--end-absent") { Description = "Người có trong sổ mà không có trong danh sách: kết thúc việc ở trong hộ từ ngày lập danh sách." };
+    private static readonly Option<bool> EndBlank = new("--end-blank") { Description = "Thông tin đang ghi trong sổ mà ô để trống: kết thúc từ ngày lập danh sách." };
+
     public static Command Create() => VuonLenCommand.Replying("import", "Nhập một danh sách hộ vào kho dữ liệu: tất cả hoặc không gì cả. Chưa có kho thì lập kho mới từ danh sách.",
-        Answer, [.. Options.Writing, Options.DryRun], File);
+        Answer, [.. Options.Writing, Options.At, EndAbsent, EndBlank, Options.DryRun], File);
 
     private static Reply Answer(Call call)
     {
         var file = call.Needed(File);
         using var bytes = OpenFile(file);
-        using var list = ListSource.Open(bytes, file);
-        var answer = RegisterStore.IsIn(call.Store) ? IntoStore(call, list) : IntoNewStore(call, list);
+        var answer = RegisterStore.IsIn(call.Store) ? IntoStore(call, () => Opened(bytes, file)) : IntoNewStore(call, bytes, file);
         // The document of --json is the findings alone; what became of the list is then a note.
         if (call.Json) call.Notes.WriteLine(Outcome(answer));
         return new(answer.Findings.Select(Told).ToList(), output => Print(answer, output), answer.Findings.Count > 0 ? ExitCodes.Wrong : ExitCodes.Done);
@@ -31,16 +34,37 @@ public static class ImportCommand
 
     private static object Told(ListFinding found) => new { found.Sheet, found.Row, found.Column, found.Value, found.Problem, found.Severity };
 
-    private static ImportAnswer IntoStore(Call call, ListSource list)
+    private static ImportAnswer IntoStore(Call call, Func<ListSource> open)
     {
         using var register = Registers.Open(call.Store);
+        if (call.Given(Options.At) is { } day && day > register.Today) throw new ProblemException($"Ngày {day:dd/MM/yyyy} ở --at sau hôm nay ({register.Today:dd/MM/yyyy}); hãy sửa ngày lập danh sách.");
         // Whoever runs the machine's own command may write everywhere.
-        return call.Given(Options.DryRun) ? ImportList.Check(register, list, Sight.Everything)
-            : ImportList.Run(register, list, call.Header("register.imported", register.Store.Now(register.Clock)), Sight.Everything);
+        var request = new ImportRequest(open, Sight.Everything) { Day = call.Given(Options.At), Choices = new(call.Given(EndAbsent), call.Given(EndBlank)) };
+        return call.Given(Options.DryRun) ? ImportList.Check(register, request)
+            : ImportList.Run(register, request, call.Header("register.imported", register.Store.Now(register.Clock)));
     }
 
-    private static ImportAnswer IntoNewStore(Call call, ListSource list) => BeginFromList.Run(
-        call.Store, LawFolder.Locate(), TimeProvider.System, list, call.Header("register.imported", TimeProvider.System.GetUtcNow()), call.Given(Options.DryRun));
+    private static ImportAnswer IntoNewStore(Call call, Stream bytes, string file)
+    {
+        using var list = Opened(bytes, file);
+        return BeginFromList.Run(call.Store, LawFolder.Locate(), TimeProvider.System, list, call.Header("register.imported", TimeProvider.System.GetUtcNow()),
+            call.Given(Options.DryRun), call.Given(Options.At));
+    }
+
+    private static ListSource Opened(Stream bytes, string file)
+    {
+        bytes.Position = 0;
+        return ListSource.Open(bytes, file);
+    }
+
+    private static void Told(IReadOnlyList<ListedChange> changes, TextWriter output)
+    {
+        if (changes.Count == 0) return;
+        var table = new TextTable(["Hộ", "Người", "Mục", "Trong sổ", "Trong danh sách"]);
+        foreach (var change in changes)
+            foreach (var found in change.Differences) table.Add([change.Code, found.Person ?? "", found.What.Length > 0 ? found.What : found.New is null ? "không có trong danh sách" : "vào hộ", found.Old ?? "", found.New ?? ""]);
+        table.Write(output);
+    }
 
     private static FileStream OpenFile(string file)
     {
@@ -57,12 +81,15 @@ public static class ImportCommand
     }
 
     private static string Outcome(ImportAnswer answer) => answer.Act is { } act
-        ? $"Đã nhập {answer.Households} hộ, {answer.Persons} người trong lần ghi số {act}."
+        ? answer.Known > 0 ? $"Đã nhập {answer.Households - answer.Known} hộ mới, sửa {answer.Changed} trong {answer.Known} hộ đã có, trong lần ghi số {act}."
+            : $"Đã nhập {answer.Households} hộ, {answer.Persons} người trong lần ghi số {act}."
+        : answer.IsAllEqual ? "Danh sách không có gì khác với sổ: không có gì thay đổi, không ghi gì."
         : $"Không ghi gì vào kho dữ liệu. Lỗi: {answer.Errors}; cần xem lại: {answer.Warnings}.";
 
     private static void Print(ImportAnswer answer, TextWriter output)
     {
         output.WriteLine(Outcome(answer));
+        Told(answer.Differences, output);
         if (answer.Findings.Count == 0) return;
         var sheets = answer.Findings.Any(finding => finding.Sheet is not null);
         var table = new TextTable([.. sheets ? ["Trang"] : Array.Empty<string>(), "Dòng", "Cột", "Đang ghi", "Điều cần sửa"]);

@@ -1,4 +1,4 @@
-using VuonLen.Core.Access;
+using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Core.Places;
 using VuonLen.Documents.RegisterList;
@@ -10,56 +10,81 @@ using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Import;
 
-/// <summary>What became of an import.</summary>
-/// <param name="Act">The act; null if nothing was written.</param>
-public sealed record ImportAnswer(long? Act, long Households, long Persons, long Errors, long Warnings, IReadOnlyList<ListFinding> Findings);
-
 /// <summary>Takes a list in the official layout into a register: all of it in one act, or nothing.</summary>
 public static class ImportList
 {
-    /// <summary>Takes a list into a store, for somebody who may write within a sight.</summary>
-    public static ImportAnswer Run(CityRegister register, ListSource list, ActHeader header, Sight sight)
+    /// <summary>
+    /// Takes a list into a store. Households the register knows are compared with it and get only what differs; the rest is new. Nothing is
+    /// written if an error is found, if nothing differs, or if a known household was changed after the list was checked.
+    /// </summary>
+    public static ImportAnswer Run(CityRegister register, ImportRequest request, ActHeader header)
     {
         using var known = register.Store.Read();
         using var codes = new KnownCodes(known, register.Store.Keys);
         using var writer = register.Store.Write(register.Clock);
-        return Into(writer, ImportContext.Of(register, codes, sight), LawReader.Versions(known), list, header);
+        using var act = writer.Begin(header);
+        var law = LawReader.Versions(known);
+        if (codes.IsEmpty)
+        {
+            using var list = request.Open();
+            return Whole(act, Told(ImportContext.Of(register, known, codes, request), request, ImportStage.Writing, list), list, law);
+        }
+        // Nobody else writes while this act is begun: what is compared now is what is written on.
+        var survey = new ListSurvey();
+        ImportAnswer found;
+        using (var list = request.Open())
+            found = survey.Read(Told(ImportContext.Of(register, known, codes, request), request, ImportStage.Reading, list), list, request.Seen, keeps: true);
+        if (found.Errors > 0 || found.ChangedMeanwhile > 0 || found.IsAllEqual) return found;
+        act.Write(survey.Changes);
+        if (survey.New > 0)
+        {
+            using var list = request.Open();
+            var context = ImportContext.OfNewOnly(register, codes, request, survey.Changes);
+            WriteNew(act, new(Told(context, request, ImportStage.Writing, list)), list, law);
+        }
+        Founding.AddPlaces(act, survey.Villages, []);
+        return found with { Act = act.Commit().Number };
     }
 
     /// <summary>Checks a list against a store without holding anybody up: nothing is written.</summary>
-    public static ImportAnswer Check(CityRegister register, ListSource list, Sight sight)
+    public static ImportAnswer Check(CityRegister register, ImportRequest request)
     {
         using var known = register.Store.Read();
         using var codes = new KnownCodes(known, register.Store.Keys);
-        return Check(ImportContext.Of(register, codes, sight), list);
+        using var list = request.Open();
+        return Check(Told(ImportContext.Of(register, known, codes, request), request, ImportStage.Reading, list), list);
     }
 
     /// <summary>Checks a list; the answer counts what it holds.</summary>
-    internal static ImportAnswer Check(ListContext context, ListSource list)
-    {
-        var reader = new RegisterListReader(context);
-        var households = reader.Read(list).LongCount();
-        var findings = reader.Findings;
-        return new(null, households, reader.Rows, findings.Errors, findings.Warnings, findings.Kept);
-    }
+    internal static ImportAnswer Check(ListContext context, ListSource list) => new ListSurvey().Read(context, list, seen: null, keeps: false);
 
-    /// <summary>Checks a list and, if no error was found, writes it as one act.</summary>
+    /// <summary>Takes a list into a register that holds nobody yet.</summary>
     internal static ImportAnswer Into(RegisterWriter writer, ListContext context, IReadOnlyDictionary<string, int> law, ListSource list, ActHeader header)
     {
-        var reader = new RegisterListReader(context);
         using var act = writer.Begin(header);
-        var villages = new List<PlaceVersion>();
-        var households = 0L;
+        return Whole(act, context, list, law);
+    }
+
+    private static ImportAnswer Whole(ActWriter act, ListContext context, ListSource list, IReadOnlyDictionary<string, int> law)
+    {
+        var reader = new RegisterListReader(context);
+        var (households, villages) = WriteNew(act, reader, list, law);
+        var findings = reader.Findings;
+        if (!reader.IsFaultless) return new(null, 0, 0, findings.Errors, findings.Warnings, findings.Kept);
+        Founding.AddPlaces(act, villages, []);
+        return new(act.Commit().Number, households, reader.Rows, 0, findings.Warnings, findings.Kept);
+    }
+
+    private static (long Households, List<PlaceVersion> Villages) WriteNew(ActWriter act, RegisterListReader reader, ListSource list, IReadOnlyDictionary<string, int> law)
+    {
+        var (households, villages) = (0L, new List<PlaceVersion>());
         foreach (var listed in reader.Read(list))
         {
             villages.AddRange(listed.NewVillages);
             households++;
             act.Write(Judged(listed.Dossier, law));
         }
-        var findings = reader.Findings;
-        if (!reader.IsFaultless) return new(null, 0, 0, findings.Errors, findings.Warnings, findings.Kept);
-        Founding.AddPlaces(act, villages, []);
-        return new(act.Commit().Number, households, reader.Rows, 0, findings.Warnings, findings.Kept);
+        return (households, villages);
     }
 
     /// <summary>Each class keeps which version of its standard's text it was judged by.</summary>
@@ -72,4 +97,14 @@ public static class ImportList
         }
         return dossier;
     }
+
+    private static ListContext Told(ListContext context, ImportRequest request, ImportStage stage, ListSource list) => request.Told is not { } told ? context : context with
+    {
+        RowRead = rows =>
+        {
+            if (rows % 64 != 0) return;
+            var (read, of) = list.Progress;
+            told(new(stage, rows, of > 0 ? (int)Math.Min(100, read * 100 / of) : null));
+        },
+    };
 }

@@ -6,6 +6,9 @@ namespace VuonLen.Register.Tests.RegisterList;
 /// <summary>A list as a grid of cells, in which faults can be planted.</summary>
 internal sealed class ListFile
 {
+    private static readonly string[] HeadOnly =
+        ["Chủ hộ", .. new ListLayout(ListWorld.Standards.Others(ListWorld.Day), ListWorld.Facts).Columns.Where(column => column.Rows == ListRows.Head).Select(column => column.Title)];
+
     public required List<string[]> Rows { get; init; }
 
     public static byte[] Written(IEnumerable<ListHousehold> households, DateOnly? day = null)
@@ -50,6 +53,18 @@ internal sealed class ListFile
     {
         this[line, title] = value;
         return this;
+    }
+
+    /// <summary>Gives a line the cells that only a head's has, from the line of another list.</summary>
+    public static void CopyHead(ListFile to, ListFile from, int line)
+    {
+        foreach (var title in HeadOnly) to[line, title] = from[line, title];
+    }
+
+    /// <summary>Takes from a line the cells that only a head's has.</summary>
+    public static void ClearHead(ListFile list, int line)
+    {
+        foreach (var title in HeadOnly) list[line, title] = "";
     }
 
     public ListFile Without(string title)

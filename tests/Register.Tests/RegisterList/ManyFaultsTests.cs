@@ -1,4 +1,5 @@
 using VuonLen.Documents.RegisterList;
+using VuonLen.Register.Tests.Spreadsheets;
 using Xunit;
 
 namespace VuonLen.Register.Tests.RegisterList;
@@ -8,9 +9,33 @@ public class ManyFaultsTests
     [Fact]
     public void Read_FiftyFaultsAtOnce_ReportsEachByRowAndColumnAndGivesNothingOut()
     {
-        // Fifty copies of the clean list, each with codes and papers of its own and one fault of another kind.
+        var (all, expected) = Fifty(kind => Stands(kind));
+        var (reader, read) = ListFile.Read(all.Text(), PlantedFaults.Context);
+        Assert.Equal(expected, reader.Findings.Kept.Select(finding => (finding.Kind, finding.Row, finding.Column)));
+        Assert.Equal(50, reader.Findings.Errors + reader.Findings.Warnings);
+        Assert.False(reader.IsFaultless);
+        Assert.Empty(read);
+        Assert.Equal(50 * 8, reader.Rows);
+    }
+
+    [Fact]
+    public void Read_FiftyFaultsInAWorkbook_ReportsEachBySheetRowAndColumn()
+    {
+        // A workbook gives its days their form, so that other writings of days are no faults there; it has no control characters.
+        var (all, expected) = Fifty(kind => Stands(kind) && kind is not ("birth_unreadable" or "day_unreadable" or "control_character"));
+        var (reader, read) = SmallWorkbook.Of(all).Read(PlantedFaults.Context);
+        Assert.Equal(expected, reader.Findings.Kept.Select(finding => (finding.Kind, finding.Row, finding.Column)));
+        Assert.All(reader.Findings.Kept, finding => Assert.Equal("Danh sách", finding.Sheet));
+        Assert.Equal(50, reader.Findings.Errors + reader.Findings.Warnings);
+        Assert.Empty(read);
+        Assert.Equal(50 * 8, reader.Rows);
+    }
+
+    // Fifty copies of the clean list, each with codes and papers of its own and one fault of another kind.
+    private static (ListFile All, List<(string Kind, int Row, string Column)> Expected) Fifty(Func<string, bool> stands)
+    {
         var faults = PlantedFaults.InCells.Select(row => row.Data).GroupBy(fault => fault.Item1).Select(kind => kind.First())
-            .Where(fault => Stands(fault.Item1)).Take(50).ToArray();
+            .Where(fault => stands(fault.Item1)).Take(50).ToArray();
         Assert.Equal(50, faults.Length);
         var all = new ListFile { Rows = [ListFile.Clean().Rows[0]] };
         var expected = new List<(string Kind, int Row, string Column)>();
@@ -23,12 +48,7 @@ public class ManyFaultsTests
             expected.Add((kind, row + all.Rows.Count - 1, column));
             all.Rows.AddRange(list.Rows.Skip(1));
         }
-        var (reader, read) = ListFile.Read(all.Text(), PlantedFaults.Context);
-        Assert.Equal(expected, reader.Findings.Kept.Select(finding => (finding.Kind, finding.Row, finding.Column)));
-        Assert.Equal(50, reader.Findings.Errors + reader.Findings.Warnings);
-        Assert.False(reader.IsFaultless);
-        Assert.Empty(read);
-        Assert.Equal(50 * 8, reader.Rows);
+        return (all, expected);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using VuonLen.Documents.RegisterList;
+using VuonLen.Register.Tests.RegisterList.Known;
 using Xunit;
 
 namespace VuonLen.Register.Tests.RegisterList;
@@ -31,7 +32,8 @@ public class PlantedFaultTests
     [Fact]
     public void All_Kinds_ArePlantedByATest()
     {
-        var planted = PlantedFaults.InCells.Select(row => row.Data.Item1).Concat(PlantedFaults.InLists.Select(row => row.Data.Item1)).ToHashSet();
+        var planted = PlantedFaults.InCells.Select(row => row.Data.Item1).Concat(PlantedFaults.InLists.Select(row => row.Data.Item1))
+            .Concat(KnownListTests.Faults.Select(row => row.Data.Item1)).ToHashSet();
         Assert.Empty(ListProblems.All.Select(problem => problem.Kind).Except(planted));
         Assert.True(ListProblems.All.Count >= 55);
         Assert.Equal(ListProblems.All.Count, ListProblems.All.Select(problem => problem.Kind).Distinct().Count());

@@ -1,6 +1,5 @@
+using System.IO.Compression;
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using VuonLen.Web.Import.Uploads;
 using VuonLen.Web.Register;
@@ -10,7 +9,7 @@ using Xunit;
 namespace VuonLen.Web.Tests.Import;
 
 /// <summary>Lists sent from a page: checked, read, taken in or dropped, each officer's own only and into their own place only.</summary>
-public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<ChangedWorld>
+public sealed class UploadTests(ChangedWorld changed) : IClassFixture<ChangedWorld>
 {
     private readonly ServedWorld _world = changed.World;
 
@@ -18,26 +17,23 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
 
     private CityRegister Register => _world.App.Services.GetRequiredService<CityRegister>();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
-
     [Fact]
     public async Task List_BrokenThenMended_IsTakenInByOneActAndFound()
     {
         using var http = await _world.As("xa");
-        var broken = await Sent(http, "hộ mới.csv", List(0, "Trịnh Văn Mới", birth: "32/13/1960"));
-        var text = PageText.Of(await Settled(http, broken));
+        var broken = await http.SendAsync("hộ mới.csv", List(0, "Trịnh Văn Mới", birth: "32/13/1960"));
+        var text = PageText.Of(await http.SettledAsync(broken));
         Assert.Contains("Có 1 lỗi", text, StringComparison.Ordinal);
         Assert.Contains("2 Ngày sinh 32/13/1960", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nhập vào sổ", text, StringComparison.Ordinal);
         var before = Register.LastAct;
 
-        var mended = await Sent(http, "hộ mới.csv", List(0, "Trịnh Văn Mới", birth: "1960"));
-        Assert.Contains("Không có lỗi nào: 1 hộ, 1 người.", PageText.Of(await Settled(http, mended)), StringComparison.Ordinal);
+        var mended = await http.SendAsync("hộ mới.csv", List(0, "Trịnh Văn Mới", birth: "1960"));
+        Assert.Contains("Không có lỗi nào: 1 hộ, 1 người.", PageText.Of(await http.SettledAsync(mended)), StringComparison.Ordinal);
         Assert.Equal(before, Register.LastAct);
         using var confirmed = await http.SubmitAsync(mended, mended + "/confirm", ("why", "Danh sách bổ sung"), ("paper", "15/TTr-UBND"));
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
-        Assert.Contains($"Đã nhập 1 hộ, 1 người trong ghi nhận số {before + 1}.", PageText.Of(await Settled(http, mended)), StringComparison.Ordinal);
+        Assert.Contains($"Đã nhập 1 hộ, 1 người trong ghi nhận số {before + 1}.", PageText.Of(await http.SettledAsync(mended)), StringComparison.Ordinal);
         Assert.Contains("trong 1 hộ", PageText.Of(await http.GetStringAsync("/households?find=trinh+van+moi", Stop)), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(_world.Folder, "uploads"), mended["/import/".Length..].Replace("-", "", StringComparison.Ordinal) + ".csv"));
         var act = Register.Store.LastAct()!.Header;
@@ -49,10 +45,10 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
     {
         using var http = await _world.As("xa");
         var before = Register.LastAct;
-        var sent = await Sent(http, "xa-khac.csv", List(5, "Trịnh Văn Khác", birth: "1960"));
-        Assert.Contains("không thuộc địa bàn của anh/chị", PageText.Of(await Settled(http, sent)), StringComparison.Ordinal);
+        var sent = await http.SendAsync("xa-khac.csv", List(5, "Trịnh Văn Khác", birth: "1960"));
+        Assert.Contains("không thuộc địa bàn của anh/chị", PageText.Of(await http.SettledAsync(sent)), StringComparison.Ordinal);
         using var confirmed = await http.SubmitAsync(sent, sent + "/confirm", ("why", "thử"));
-        await Settled(http, sent);
+        await http.SettledAsync(sent);
         Assert.Equal(before, Register.LastAct);
     }
 
@@ -60,8 +56,8 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
     public async Task List_OfAnotherOfficer_IsNotThere()
     {
         using var own = await _world.As("xa");
-        var sent = await Sent(own, "rieng.csv", List(0, "Trịnh Thị Riêng", birth: "1961"));
-        await Settled(own, sent);
+        var sent = await own.SendAsync("rieng.csv", List(0, "Trịnh Thị Riêng", birth: "1961"));
+        await own.SettledAsync(sent);
         using var other = await _world.As("so");
         using var answer = await other.GetAsync(sent, Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -75,7 +71,7 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
     {
         using var http = await _world.As("xa");
         var before = Register.LastAct;
-        var html = await Settled(http, await Sent(http, name, content));
+        var html = await http.SettledAsync(await http.SendAsync(name, content));
         Assert.Contains("role=\"alert\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Nhập vào sổ", html, StringComparison.Ordinal);
         Assert.Equal(before, Register.LastAct);
@@ -90,8 +86,18 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
         var file = Path.Combine(_world.Folder, "so.xlsx");
         using var none = new StringWriter();
         Assert.Equal(0, Program.Run(["export", file, "--at", "2014-01-31", "--in", _world.Store.Communes[0].Code, "--store", _world.Folder], none, none));
-        var sent = await Sent(http, "so.xlsx", await File.ReadAllBytesAsync(file, Stop));
-        Assert.Contains($"href=\"{sent}/marked.xlsx\"", await Settled(http, sent), StringComparison.Ordinal);
+        using (var zip = ZipFile.Open(file, ZipArchiveMode.Update))
+        {
+            var part = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            using var reading = new StreamReader(part.Open());
+            var text = (await reading.ReadToEndAsync(Stop)).Replace(">Nữ<", ">Gái trai<", StringComparison.Ordinal);
+            reading.Close();
+            part.Delete();
+            using var writing = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            await writing.WriteAsync(text);
+        }
+        var sent = await http.SendAsync("so.xlsx", await File.ReadAllBytesAsync(file, Stop));
+        Assert.Contains($"href=\"{sent}/marked.xlsx\"", await http.SettledAsync(sent), StringComparison.Ordinal);
         var marked = await http.GetByteArrayAsync(sent + "/marked.xlsx", Stop);
         Assert.Equal("PK"u8.ToArray(), marked[..2]);
         Assert.NotEqual(await File.ReadAllBytesAsync(file, Stop), marked);
@@ -101,8 +107,8 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
     public async Task List_Dropped_IsGone()
     {
         using var http = await _world.As("xa");
-        var sent = await Sent(http, "bo.csv", List(0, "Trịnh Thị Bỏ", birth: "1962"));
-        await Settled(http, sent);
+        var sent = await http.SendAsync("bo.csv", List(0, "Trịnh Thị Bỏ", birth: "1962"));
+        await http.SettledAsync(sent);
         using var dropped = await http.SubmitAsync(sent, sent + "/drop");
         using var answer = await http.GetAsync(sent, Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -127,48 +133,20 @@ public sealed partial class UploadTests(ChangedWorld changed) : IClassFixture<Ch
     {
         var folder = new UploadFolder(Path.Combine(_world.Folder, "uploads-of-a-test"));
         var left = new Upload(Guid.CreateVersion7(), "xa", "do.csv", DateTimeOffset.UnixEpoch, UploadState.Importing) { Before = Register.LastAct };
-        Assert.Equal(UploadState.Refused, UploadWork.AfterStop(left, Register.Store).State);
-        Assert.Contains("sổ vẫn như trước", UploadWork.AfterStop(left, Register.Store).Sentence, StringComparison.Ordinal);
+        var (importing, checking) = (UploadWork.AfterStop(left, Register.Store), UploadWork.AfterStop(left with { State = UploadState.Checking }, Register.Store));
+        Assert.Equal((UploadState.Checked, UploadNote.StoppedImporting), (importing.State, importing.Note));
+        Assert.Equal((UploadState.Refused, UploadNote.StoppedChecking), (checking.State, checking.Note));
+        Assert.Contains("sổ vẫn như trước", UploadTexts.Note(importing.Note!.Value).Vi, StringComparison.Ordinal);
+        var undoing = UploadWork.AfterStop(left with { State = UploadState.Undoing, Act = 2, UndoneBy = "xa" }, Register.Store);
+        Assert.Equal((UploadState.Done, UploadNote.StoppedUndoing), (undoing.State, undoing.Note));
         Assert.Empty(folder.All());
     }
 
     /// <summary>A list of one household of one person, in the titles of an export.</summary>
     private string List(int commune, string name, string birth)
     {
-        var file = Path.Combine(_world.Folder, $"{Guid.NewGuid():N}.csv");
-        using var none = new StringWriter();
-        Assert.Equal(0, Program.Run(["export", file, "--at", "2014-01-31", "--in", _world.Store.Communes[commune].Code, "--store", _world.Folder], none, none));
-        var lines = File.ReadAllLines(file);
-        var (titles, cells) = (lines[0].TrimStart('\uFEFF').Split(','), lines[1].Split(','));
-        foreach (var (title, value) in new[] { ("Họ tên chủ hộ", name), ("Họ tên thành viên", name), ("Ngày sinh", birth), ("Tuổi", ""), ("Số nhân khẩu", "1"), ("Mã hộ", ""), ("Mã nhân khẩu", "") })
-            cells[Array.IndexOf(titles, title)] = value;
-        return string.Join(',', titles) + "\n" + string.Join(',', cells) + "\n";
-    }
-
-    private static Task<string> Sent(HttpClient http, string name, string content) => Sent(http, name, Encoding.UTF8.GetBytes(content));
-
-    private static async Task<string> Sent(HttpClient http, string name, byte[] content)
-    {
-        var token = Token().Match(await http.GetStringAsync("/import", Stop)).Groups[1].Value;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(content), "list", name },
-        };
-        using var answer = await http.PostAsync("/import", form, Stop);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return answer.Headers.Location!.ToString();
-    }
-
-    /// <summary>The list's page once the server is no longer busy with it.</summary>
-    private static async Task<string> Settled(HttpClient http, string address)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            using var answer = await http.GetAsync(address, Stop);
-            if (!answer.Headers.Contains("Refresh")) return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
-            await Task.Delay(100, Stop);
-        }
-        throw new TimeoutException("The list was not settled in 20 seconds.");
+        var list = WorldList.Of(_world, commune).New(1, "x");
+        foreach (var title in new[] { "Họ tên chủ hộ", "Họ tên thành viên" }) list[2, title] = name;
+        return list.With(2, "Ngày sinh", birth).Text();
     }
 }

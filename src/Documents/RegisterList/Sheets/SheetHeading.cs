@@ -35,7 +35,7 @@ internal sealed partial record SheetHeading(int Sheet, string? Name, int Last, s
 
         void Take(SheetHeading candidate)
         {
-            var known = candidate.Titles.Select(title => titles.TryFind(title, out var column) ? column : -1).Where(column => column >= 0).Distinct().Count();
+            var known = candidate.Titles.Select(title => Means(title, titles)).Where(column => column >= 0).Distinct().Count();
             if (known >= FewestColumns && known > (best?.Known ?? 0)) best = candidate with { Known = known };
         }
     }
@@ -58,7 +58,8 @@ internal sealed partial record SheetHeading(int Sheet, string? Name, int Last, s
     /// <summary>The column of the layout that a title means; −1 if none.</summary>
     public static int Means(string title, ListTitles titles) => titles.TryFind(title, out var column) ? column : -1;
 
-    private static string[] Decoded(SheetRow row, ListTitles titles) => [.. row.Cells.Select(cell =>
+    /// <summary>The cells of a row as titles, in whichever encoding they name columns.</summary>
+    public static string[] Decoded(SheetRow row, ListTitles titles) => [.. row.Cells.Select(cell =>
     {
         if (cell is null) return "";
         foreach (var encoding in Encodings)

@@ -1,15 +1,13 @@
 using System.Threading.Channels;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
-using VuonLen.Documents.RegisterList;
 using VuonLen.Store;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Access;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Import.Uploads;
 
-/// <summary>Checks and takes in uploaded lists in the background, one after the other. What a stopped server left half-done is told when it starts again.</summary>
+/// <summary>Checks uploaded lists, takes them in and takes them back in the background, one after the other. What a stopped server left half-done is told when it starts again.</summary>
 public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogger<UploadWork> log) : BackgroundService
 {
     /// <summary>A list that nobody took in is deleted when the server next starts after so long.</summary>
@@ -17,16 +15,12 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
 
     private readonly Channel<(Upload Upload, Sight Sight)> _waiting = Channel.CreateUnbounded<(Upload, Sight)>();
 
-    /// <summary>Puts a list in the queue.</summary>
-    public void Take(Upload upload, Standing standing)
-    {
-        folder.Note(upload);
-        _waiting.Writer.TryWrite((upload, standing.Sight));
-    }
+    /// <summary>Puts a list, whose state says what is to be done, in the queue.</summary>
+    public void Take(Upload upload, Standing standing) => _waiting.Writer.TryWrite((upload, standing.Sight));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var old in folder.All().Where(upload => register.Clock.GetUtcNow() - upload.At > Kept)) folder.Drop(old);
+        foreach (var old in folder.All().Where(upload => !upload.WasTakenIn && register.Clock.GetUtcNow() - upload.At > Kept)) folder.Drop(old);
         foreach (var left in folder.All().Where(upload => upload.IsRunning)) Tell(AfterStop(left, register.Store));
         await foreach (var (upload, sight) in _waiting.Reader.ReadAllAsync(stoppingToken))
             await Task.Run(() => Do(upload, sight), stoppingToken);
@@ -35,56 +29,51 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
     /// <summary>What is true of a list the server was busy with when it stopped: one act is written whole or not at all.</summary>
     public static Upload AfterStop(Upload left, RegisterStore store)
     {
-        if (left.State == UploadState.Importing && store.ActAfter(left.Before, "register.imported", left.User) is { } act)
-            return left with { State = UploadState.Done, Act = act };
-        return left with { State = UploadState.Refused, Sentence = "Máy chủ đã dừng khi đang làm; sổ vẫn như trước, chưa ghi gì. Hãy gửi lại tệp." };
+        var still = left with { Progress = null };
+        return left.State switch
+        {
+            UploadState.Undoing when store.ActAfter(left.Before, UploadUndo.Kind, left.UndoneBy ?? left.User) is { } undone =>
+                still with { State = UploadState.Undone, UndoAct = undone },
+            UploadState.Undoing => still with { State = UploadState.Done, Note = UploadNote.StoppedUndoing },
+            UploadState.Importing when left.Before > 0 && store.ActAfter(left.Before, UploadSteps.Kind, left.User) is { } act =>
+                still with { State = UploadState.Done, Act = act },
+            // The file and what was found in it are still there: it can be taken in at once.
+            UploadState.Importing => still with { State = UploadState.Checked, Note = UploadNote.StoppedImporting },
+            _ => still with { State = UploadState.Refused, Note = UploadNote.StoppedChecking },
+        };
     }
 
     private void Do(Upload upload, Sight sight)
     {
         try
         {
-            Tell(Answer(upload, sight));
+            // From here on an act of this author can be its own.
+            upload = upload with { Before = register.LastAct };
+            folder.Note(upload);
+            Tell(upload.State switch
+            {
+                UploadState.Undoing => UploadUndo.Do(upload, register, folder, sight),
+                UploadState.Importing => UploadSteps.Import(upload, register, folder, sight),
+                _ => UploadSteps.Check(upload, register, folder, sight),
+            });
         }
         catch (ProblemException problem)
         {
-            folder.Note(upload with { State = UploadState.Refused, Sentence = problem.Message });
+            folder.Note(upload with { State = upload.State == UploadState.Undoing ? UploadState.Done : UploadState.Refused, Sentence = problem.Message });
         }
         // A list must never stop the ones behind it; what it says stays out of the log.
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.LogError("{Upload} {Kind} {Stack}", upload.Id, fault.GetType().FullName, fault.StackTrace);
-            folder.Note(upload with { State = UploadState.Refused, Sentence = "Không đọc được tệp này vì một lỗi chưa lường trước; sổ vẫn như trước. Hãy báo quản trị hệ thống." });
+            folder.Note(upload.State == UploadState.Undoing
+                ? upload with { State = UploadState.Done, Note = UploadNote.UndoUnforeseen }
+                : upload with { State = UploadState.Refused, Note = UploadNote.Unforeseen });
         }
     }
 
     private void Tell(Upload upload)
     {
         folder.Note(upload);
-        if (upload.State == UploadState.Done) folder.DeleteFile(upload);
+        if (upload.WasTakenIn) folder.DeleteFile(upload);
     }
-
-    private Upload Answer(Upload upload, Sight sight)
-    {
-        using var bytes = folder.Open(upload);
-        using var list = ListSource.Open(bytes, upload.Name);
-        return upload.State == UploadState.Importing ? Import(upload, list, sight) : Checked(upload, ImportList.Check(register, list, sight));
-    }
-
-    private Upload Import(Upload upload, ListSource list, Sight sight)
-    {
-        var header = new ActHeader("register.imported", upload.User, upload.Why ?? "", upload.Paper, register.Store.Now(register.Clock));
-        var answer = ImportList.Run(register, list, header, sight);
-        return answer.Act is null ? Checked(upload, answer) : Checked(upload, answer) with { State = UploadState.Done, Act = answer.Act, Findings = [] };
-    }
-
-    private static Upload Checked(Upload upload, ImportAnswer answer) => upload with
-    {
-        State = UploadState.Checked,
-        Households = answer.Households,
-        Persons = answer.Persons,
-        Errors = answer.Errors,
-        Warnings = answer.Warnings,
-        Findings = answer.Findings,
-    };
 }
