@@ -10,9 +10,10 @@ namespace VuonLen.Store.Acts;
 public static class Undo
 {
     /// <summary>Undoes an act.</summary>
+    /// <param name="papers">Scans of what the undoing rests on.</param>
     /// <returns>The act of undoing.</returns>
     /// <exception cref="ProblemException">There is no such act, or later acts rest on it; the sentence names them.</exception>
-    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock)
+    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, IReadOnlyList<Paper>? papers = null)
     {
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
@@ -21,11 +22,12 @@ public static class Undo
         if (undone.Header.Kind is "store.founded")
             throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.");
         var later = new SortedSet<long>();
-        foreach (var table in Tables.Chained) FindLater(act.Connection, table, number, later);
+        foreach (var table in Tables.TakenBack) FindLater(act.Connection, table, number, later);
         if (later.Count > 0)
             throw new ProblemException($"Chưa hoàn tác được lần ghi số {number}: các lần ghi sau đã sửa tiếp những dòng của nó (số {string.Join(", ", later.Take(20))}). Hãy hoàn tác các lần ghi ấy trước.");
-        foreach (var table in Tables.Chained) TakeBack(act, table, store.Keys, number);
+        foreach (var table in Tables.TakenBack) TakeBack(act, table, store.Keys, number);
         Subjects(act, number);
+        act.Write(papers ?? [], new(clock.GetUtcNow()), store.Keys);
         return act.Commit();
     }
 
