@@ -29,6 +29,7 @@ public sealed class RegisterStore : IDisposable
             throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.");
         if (Settings.Read(connection, Settings.StoreId) is not { } id || Settings.Read(connection, Settings.KeyCheck) != Convert.ToHexStringLower(keys.IndexOf(id)))
             throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.");
+        SchemaUpgrade.Bring(folder, Console.Error);
         City = Settings.Read(connection, Settings.City)!;
         IsDemo = Settings.Read(connection, Settings.Demo) is not null;
         _watch = Watch(_connectionString);
@@ -64,7 +65,8 @@ public sealed class RegisterStore : IDisposable
     public static bool IsIn(string folder) => File.Exists(FileIn(folder));
 
     /// <summary>Opens the store in a folder; its keys lie in <paramref name="keysFolder"/>, or beside it.</summary>
-    /// <exception cref="ProblemException">There is none, its keys are missing, or it is of another format.</exception>
+    /// <remarks>A store of an earlier schema is brought to this program's first, and says so on standard error.</remarks>
+    /// <exception cref="ProblemException">There is none, its keys are missing, or it is of another format or of a later schema.</exception>
     public static RegisterStore Open(string folder, string? keysFolder = null)
     {
         if (!IsIn(folder))
@@ -88,13 +90,6 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Told every statement that a connection for reading runs from now on; a test counts by it what a page asks. Null when nobody listens.</summary>
     public Action<string>? Asked { get; set; }
-
-    /// <summary>Makes the tables and indexes of the store what this program knows; a store of an older program stays readable by both.</summary>
-    public void Upgrade()
-    {
-        using var schema = Officers();
-        schema.Database.Migrate();
-    }
 
     /// <summary>A connection for reading.</summary>
     public SqliteConnection Read()

@@ -16,7 +16,7 @@ public sealed record BrokenLink(long? Act, string? Table, Guid? Owner, int? Row,
 /// <summary>What an audit found.</summary>
 public sealed record AuditResult(bool Ok, long Acts, IReadOnlyList<BrokenLink> Broken);
 
-/// <summary>Recomputes every row's digest, every act's roots and every link of the chain, and names what differs. Memory grows with acts, not rows.</summary>
+/// <summary>Recomputes every row's digest, every act's roots, every link of the chain and every paper's digest, and names what differs. Memory grows with acts, not rows.</summary>
 public static class Audit
 {
     private const int MostNamed = 1_000;
@@ -30,6 +30,7 @@ public static class Audit
         var found = new Dictionary<(long Act, string Table), (TableChain Inserted, TableChain Closed)>();
         foreach (var table in Tables.Chained) VerifyRows(connection, table, store.Keys, found, broken);
         var acts = VerifyActs(connection, found, broken);
+        broken.AddRange(PaperAudit.Verify(connection, store.Keys).Take(Math.Max(0, MostNamed - broken.Count)));
         return new(broken.Count == 0, acts, broken);
     }
 

@@ -19,10 +19,11 @@ public static class Undo
 {
     /// <summary>Undoes an act.</summary>
     /// <param name="taken">Told now and then how many of how many rows are taken back.</param>
+    /// <param name="papers">Scans of what the undoing rests on.</param>
     /// <returns>The act of undoing.</returns>
     /// <exception cref="ProblemException">There is no such act.</exception>
     /// <exception cref="LaterActsException">Later acts rest on it; the sentence names them.</exception>
-    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, Action<long, long>? taken = null)
+    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, Action<long, long>? taken = null, IReadOnlyList<Paper>? papers = null)
     {
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
@@ -31,15 +32,16 @@ public static class Undo
         if (undone.Header.Kind is "store.founded")
             throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.");
         var later = new SortedSet<long>();
-        foreach (var table in Tables.Chained) FindLater(act.Connection, table, number, later);
+        foreach (var table in Tables.TakenBack) FindLater(act.Connection, table, number, later);
         if (later.Count > 0) throw new LaterActsException(number, [.. later]);
         var (done, all) = (0L, taken is null ? 0 : RowsOf(act.Connection, number));
-        foreach (var table in Tables.Chained)
+        foreach (var table in Tables.TakenBack)
             TakeBack(act, table, store.Keys, number, () =>
             {
                 if (++done % 1000 == 0) taken?.Invoke(done, all);
             });
         Subjects(act, number);
+        act.Write(papers ?? [], new(clock.GetUtcNow()), store.Keys);
         return act.Commit();
     }
 

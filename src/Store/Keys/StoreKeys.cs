@@ -6,7 +6,7 @@ using VuonLen.Core.Basics;
 namespace VuonLen.Store.Keys;
 
 /// <summary>
-/// The keys of one store: one seals identity numbers (AES-256-GCM, bound to the person), one indexes them for exact search (HMAC-SHA-256).
+/// The keys of one store: one seals identity numbers (AES-256-GCM, bound to the person) and scans of papers (bound to their digest), one indexes them for exact search (HMAC-SHA-256).
 /// They live beside the store in a file only its owner may read, never in the database.
 /// </summary>
 public sealed class StoreKeys : IDisposable
@@ -48,26 +48,30 @@ public sealed class StoreKeys : IDisposable
     }
 
     /// <summary>Seals a text so that it opens only for this person.</summary>
-    public byte[] Seal(Guid person, string text)
+    public byte[] Seal(Guid person, string text) => Seal(person.ToByteArray(bigEndian: true), Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Seals bytes so that they open only together with what they are bound to.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> boundTo, ReadOnlySpan<byte> clear)
     {
-        var clear = Encoding.UTF8.GetBytes(text);
-        var sealedText = new byte[NonceLength + TagLength + clear.Length];
-        RandomNumberGenerator.Fill(sealedText.AsSpan(0, NonceLength));
-        _seal.Encrypt(sealedText.AsSpan(0, NonceLength), clear, sealedText.AsSpan(NonceLength + TagLength), sealedText.AsSpan(NonceLength, TagLength),
-            person.ToByteArray(bigEndian: true));
-        return sealedText;
+        var sealedBytes = new byte[NonceLength + TagLength + clear.Length];
+        RandomNumberGenerator.Fill(sealedBytes.AsSpan(0, NonceLength));
+        _seal.Encrypt(sealedBytes.AsSpan(0, NonceLength), clear, sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), boundTo);
+        return sealedBytes;
     }
 
     /// <summary>Opens a sealed text; null if it was altered, belongs to somebody else, or was sealed with another key.</summary>
-    public string? Unseal(Guid person, ReadOnlySpan<byte> sealedText)
+    public string? Unseal(Guid person, ReadOnlySpan<byte> sealedText) =>
+        Unseal(person.ToByteArray(bigEndian: true), sealedText) is { } clear ? Encoding.UTF8.GetString(clear) : null;
+
+    /// <summary>Opens sealed bytes; null if they were altered, are bound to something else, or were sealed with another key.</summary>
+    public byte[]? Unseal(ReadOnlySpan<byte> boundTo, ReadOnlySpan<byte> sealedBytes)
     {
-        if (sealedText.Length < NonceLength + TagLength) return null;
-        var clear = new byte[sealedText.Length - NonceLength - TagLength];
+        if (sealedBytes.Length < NonceLength + TagLength) return null;
+        var clear = new byte[sealedBytes.Length - NonceLength - TagLength];
         try
         {
-            _seal.Decrypt(sealedText[..NonceLength], sealedText[(NonceLength + TagLength)..], sealedText.Slice(NonceLength, TagLength), clear,
-                person.ToByteArray(bigEndian: true));
-            return Encoding.UTF8.GetString(clear);
+            _seal.Decrypt(sealedBytes[..NonceLength], sealedBytes[(NonceLength + TagLength)..], sealedBytes.Slice(NonceLength, TagLength), clear, boundTo);
+            return clear;
         }
         catch (AuthenticationTagMismatchException)
         {

@@ -37,6 +37,8 @@ internal static class SchemaModel
         Table(model, "household_now", ["household_id"], ("household_id", typeof(Guid)), ("code", typeof(string)), ("head_id?", typeof(Guid?)),
             ("head_name?", typeof(string)), ("head_search_key?", typeof(string)), ("head_sort_key?", typeof(string)), ("place_id", typeof(Guid)),
             ("village_id?", typeof(Guid?)), ("persons", typeof(int)));
+        Table(model, "paper_content", ["sha256"], ("sha256", typeof(string)), ("sealed_content", typeof(byte[])));
+        Table(model, "request_key", ["author", "key"], ("author", typeof(string)), ("key", typeof(string)), ("body_sha256", typeof(string)), ("act", typeof(long)));
         model.SharedTypeEntity<Row>("act").HasIndex("recorded_at");
         model.SharedTypeEntity<Row>("act_table").HasIndex("table_name", "act");
         model.SharedTypeEntity<Row>("act_subject").HasIndex("household_id");

@@ -58,17 +58,24 @@ public static class Tables
     /// <summary>The texts of law this store has decided by, each version as it read.</summary>
     public static readonly TableSpec LawFile = new("law_file", Owner.Store, [new("path", Text), new("sha256", Text), new("text", Text)], []);
 
+    /// <summary>The scans of papers an act rests on, one of its own id each; what they show stands in <c>paper_content</c>, by its digest.</summary>
+    public static readonly TableSpec ActPaper = new("act_paper", Owner.Store,
+        [new("name", Text), new("media_type", Text), new("size", Number), new("sha256", Text)], [["act_from"]]);
+
     /// <summary>The chained tables, in the order the chain takes them.</summary>
     public static readonly IReadOnlyList<TableSpec> Chained =
     [
-        Household, Membership, Residence, Fact, Assessment, Status, Link, Person, Identity, Place, Succession, ResidentCount, LawFile,
+        Household, Membership, Residence, Fact, Assessment, Status, Link, Person, Identity, Place, Succession, ResidentCount, LawFile, ActPaper,
     ];
+
+    /// <summary>The tables an undo takes back. Papers bear witness to the act that was done and to nothing else: they stay.</summary>
+    public static readonly IReadOnlyList<TableSpec> TakenBack = [.. Chained.Where(table => table != ActPaper)];
 
     /// <summary>The tables of the store itself: acts and their subjects, settings, officers, projections.</summary>
     public static readonly IReadOnlyList<string> OfStore =
     [
-        "act", "act_table", "act_subject", "setting", "household_now", "officer", "officer_claim", "officer_login", "officer_token",
-        "appointment",
+        "act", "act_table", "act_subject", "setting", "household_now", "paper_content", "request_key", "officer", "officer_claim",
+        "officer_login", "officer_token", "appointment",
     ];
 
     private static Column From => new("valid_from", Day);

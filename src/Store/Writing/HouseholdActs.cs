@@ -51,16 +51,24 @@ public static class HouseholdActs
     /// <summary>Does the act.</summary>
     /// <param name="seen">The last act on the household that its author had seen.</param>
     /// <param name="work">Works out the changes from what is recorded now.</param>
+    /// <param name="papers">Scans of what the act rests on.</param>
+    /// <param name="request">The request that asks for it, where it may come twice.</param>
+    /// <returns>The act; the earlier one where the same request was carried out before.</returns>
     /// <exception cref="ChangedMeanwhileException">The household was changed after that.</exception>
+    /// <exception cref="RequestKeyUsedException">Another request bore the same key.</exception>
     /// <exception cref="ProblemException">The act cannot be done; nothing was written.</exception>
     public static Act Do(RegisterStore store, TimeProvider clock, ActHeader header, HouseholdId household, long seen,
-        Func<HouseholdGround, IEnumerable<HouseholdChange>> work)
+        Func<HouseholdGround, IEnumerable<HouseholdChange>> work, IReadOnlyList<Paper>? papers = null, RequestKey? request = null)
     {
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
+        if (request?.Answered(act.Connection, header.Author) is { } before) return before;
         if (LastActOn(act.Connection, household) > seen) throw new ChangedMeanwhileException();
-        var ground = new HouseholdGround(act.Connection, store, new(clock.GetUtcNow()));
+        var ids = new IdSequence(clock.GetUtcNow());
+        var ground = new HouseholdGround(act.Connection, store, ids);
         foreach (var change in work(ground).OrderBy(change => change.Insert.Id.Value, Comparer<Guid>.Create(BigEndianIds.Compare))) act.Write(change);
+        act.Write(papers ?? [], ids, store.Keys);
+        request?.Keep(act.Connection, header.Author, act.Number);
         return act.Commit();
     }
 

@@ -5,7 +5,14 @@ namespace VuonLen.Web.Asking;
 
 /// <summary>One parameter of an address of the API.</summary>
 /// <param name="Says">What it asks, for the description of the API.</param>
-public sealed record Parameter(string Name, string Says, JsonSchemaType Type = JsonSchemaType.String, string? Format = null);
+public sealed record Parameter(string Name, string Says, JsonSchemaType Type = JsonSchemaType.String, string? Format = null)
+{
+    /// <summary>Where it stands in the request.</summary>
+    public ParameterLocation In { get; init; } = ParameterLocation.Query;
+
+    /// <summary>Whether the address does not answer without it.</summary>
+    public bool Needed { get; init; }
+}
 
 /// <summary>What addresses of the API take: described to readers, and everything else refused, so that a misspelt condition is never left out silently.</summary>
 public static class Parameters
@@ -54,10 +61,21 @@ public static class Parameters
         Number("limit", "How many lines at most: 1 to 1000, usually 200."),
     ];
 
+    /// <summary>The household an address speaks of.</summary>
+    public static readonly Parameter OneHousehold = new("household", "The household's code.") { Needed = true };
+
+    /// <summary>What asks for one household.</summary>
+    public static readonly IReadOnlyList<Parameter> Household =
+    [
+        OneHousehold,
+        Day("at", "At the end of this day in Viet Nam; today, or the last day on which you saw it, if not given."),
+        Number("known_at", "As known after the act of this number."),
+    ];
+
     /// <summary>Describes the parameters of an address, and refuses all others.</summary>
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, params IReadOnlyList<Parameter> parameters)
     {
-        var names = parameters.Select(parameter => parameter.Name).ToHashSet();
+        var names = parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name).ToHashSet();
         return route
             .AddEndpointFilter((context, next) =>
             {
@@ -71,7 +89,8 @@ public static class Parameters
                 operation.Parameters = [.. parameters.Select(parameter => new OpenApiParameter
                 {
                     Name = parameter.Name,
-                    In = ParameterLocation.Query,
+                    In = parameter.In,
+                    Required = parameter.Needed,
                     Description = parameter.Says,
                     Schema = new OpenApiSchema { Type = parameter.Type, Format = parameter.Format },
                 })];

@@ -6,6 +6,8 @@ using VuonLen.Web.Contradictions;
 using VuonLen.Web.Export;
 using VuonLen.Web.Home;
 using VuonLen.Web.Households;
+using VuonLen.Web.Households.Acts;
+using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Import;
 using VuonLen.Web.Server;
 using VuonLen.Web.Situation;
@@ -27,6 +29,8 @@ public static class Commands
             SituationCommand.Create(),
             CourseCommand.Create(),
             HouseholdsCommand.Create(),
+            HouseholdCommand.Create(),
+            RecordCommand.Create(),
             DueCommand.Create(),
             ContradictionsOptions.Create(),
             ClassifyOptions.Create(),

@@ -39,6 +39,11 @@ public static class Options
     public static readonly Option<string> Why = Text("--why", "LÝ_DO", "Vì sao ghi nhận.");
     public static readonly Option<string> Paper = Text("--paper", "GIẤY_TỜ", "Căn cứ: số, ngày của giấy tờ.");
 
+    public static readonly Option<string> Household = Text("--household", "MÃ_HỘ", "Mã của hộ.");
+    public static readonly Option<string[]> Fill = Several("--set", "MỤC=GIÁ_TRỊ", "Điền một mục của phiếu; viết được nhiều lần. Mục không viết thì như phiếu vừa mở.");
+    public static readonly Option<string[]> Attach = Several("--attach", "TỆP", "Kèm một bản chụp giấy tờ: PDF, JPEG hoặc PNG; viết được nhiều lần.");
+    public static readonly Option<bool> Fields = new("--fields") { Description = "Chỉ in ra các mục của phiếu và những gì chọn được, không ghi." };
+
     /// <summary>Those of every command that asks for a moment of the register.</summary>
     public static IReadOnlyList<Option> Asking => [Store, At, In, Standard, UnitsOf, KnownAt, PlacesBy, Json];
 
@@ -46,6 +51,8 @@ public static class Options
     public static IReadOnlyList<Option> Writing => [Store, As, Why, Paper, Json];
 
     private static Option<string> Text(string name, string value, string help) => new(name) { HelpName = value, Description = help };
+
+    private static Option<string[]> Several(string name, string value, string help) => new(name) { HelpName = value, Description = help, Arity = ArgumentArity.OneOrMore };
 
     private static Option<DateOnly?> Day(string name, string help) => new(name)
     {

@@ -13,7 +13,6 @@ public static class ServeCommand
     public static async Task<int> Run(Call call, TextWriter output, CancellationToken stop)
     {
         using var register = Registers.Open(call.Store);
-        register.Store.Upgrade();
         var urls = call.Given(Options.Urls) ?? FreePort.Address();
         await using var app = WebServer.Build(register, urls);
         await Listening.StartAsync(app, urls, stop);

@@ -284,6 +284,71 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.ToTable("act", (string)null);
                 });
 
+            modelBuilder.Entity("act_paper", b =>
+                {
+                    b.Property<byte[]>("item_id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("item_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("n")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("act_from")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act_from")
+                        .HasColumnOrder(6);
+
+                    b.Property<long?>("act_to")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act_to")
+                        .HasColumnOrder(7);
+
+                    b.Property<byte[]>("digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("digest")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("media_type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2);
+
+                    b.Property<byte[]>("salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("item_id", "n")
+                        .HasName("pk_act_paper");
+
+                    b.HasIndex("act_from")
+                        .HasDatabaseName("ix_act_paper_act_from");
+
+                    b.ToTable("act_paper", (string)null);
+                });
+
             modelBuilder.Entity("act_subject", b =>
                 {
                     b.Property<long>("act")
@@ -885,6 +950,25 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.ToTable("membership", (string)null);
                 });
 
+            modelBuilder.Entity("paper_content", b =>
+                {
+                    b.Property<string>("sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256")
+                        .HasColumnOrder(0);
+
+                    b.Property<byte[]>("sealed_content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_content")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("sha256")
+                        .HasName("pk_paper_content");
+
+                    b.ToTable("paper_content", (string)null);
+                });
+
             modelBuilder.Entity("person", b =>
                 {
                     b.Property<byte[]>("person_id")
@@ -1206,6 +1290,35 @@ namespace VuonLen.Store.Migrations.Sqlite
                         .HasName("pk_place_succession");
 
                     b.ToTable("place_succession", (string)null);
+                });
+
+            modelBuilder.Entity("request_key", b =>
+                {
+                    b.Property<string>("author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("body_sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_sha256")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("author", "key")
+                        .HasName("pk_request_key");
+
+                    b.ToTable("request_key", (string)null);
                 });
 
             modelBuilder.Entity("residence", b =>

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Households;
 using VuonLen.Store;
-using VuonLen.Store.Acts;
-using VuonLen.Store.Writing;
 using VuonLen.Web.Households.ShowHousehold;
 using VuonLen.Web.Layout;
 using VuonLen.Web.Pieces;
@@ -25,7 +24,8 @@ public static class ActPages
     public static void MapHouseholdActs(this WebApplication app)
     {
         app.MapGet("/households/{code}/{act}", Open).ExcludeFromDescription();
-        app.MapPost("/households/{code}/{act}", Record).ExcludeFromDescription();
+        app.MapPost("/households/{code}/{act}", Record).WithMetadata(new RequestSizeLimitAttribute(PaperFiles.LargestForm)).ExcludeFromDescription();
+        app.MapRecordApi();
     }
 
     /// <summary>Address of a form.</summary>
@@ -42,13 +42,9 @@ public static class ActPages
     {
         if (await Scene(code, act, context, viewer, register, officers) is not { } found) return Results.Empty;
         var form = await context.Request.ReadFormAsync();
-        var filled = new Filled(form);
-        var user = context.User.Identity!.Name!;
         try
         {
-            var header = new ActHeader(found.Act.Kind, user, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
-            var seen = filled.NumberOrNull("seen") ?? 0;
-            var done = HouseholdActs.Do(register.Store, register.Clock, header, found.Scene.View.History.Id, seen, ground => found.Act.Changes(found.Scene, filled, ground));
+            var done = Recording.Do(found.Act, found.Scene, new(form), context.User.Identity!.Name!, await PaperFiles.Read(form.Files));
             return Results.LocalRedirect($"{Asking.Address.OfHousehold(found.Scene.View.Code)}?done={done.Number}");
         }
         catch (ProblemException problem)
@@ -57,7 +53,8 @@ public static class ActPages
         }
     }
 
-    private static async Task<(HouseholdAct Act, ActScene Scene)?> Scene(string code, string slug, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    /// <summary>The act of an address on a household as a viewer sees it; null once the refusal is written.</summary>
+    internal static async Task<(HouseholdAct Act, ActScene Scene)?> Scene(string code, string slug, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
         var act = All.FirstOrDefault(one => one.Slug == slug);
         var view = act is null || !viewer.Standing.MayList ? null : await ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, viewer.Standing.Sight);

@@ -10,6 +10,9 @@ public static class ActTexts
     public static readonly Words Submit = new("Ghi nhận", "Record");
     public static readonly Words Cancel = new("Thôi, quay lại hộ", "Leave it, back to the household");
     public static readonly Words Refused = new("Chưa ghi nhận được. {0} Dữ liệu anh/chị vừa nhập vẫn còn đây.", "Nothing was recorded. {0} What you typed is still here.");
+    public static readonly Words Papers = new("Bản chụp giấy tờ", "Scans of papers");
+    public static readonly Words PapersHelp = new("PDF, JPEG hoặc PNG; mỗi tệp không quá {0} MB, nhiều nhất {1} tệp.", "PDF, JPEG or PNG; no file above {0} MB, {1} files at most.");
+    public static readonly Words PapersAgain = new("Lần vừa rồi chưa ghi nhận, nên xin chọn lại các tệp.", "Nothing was recorded that time, so please choose the files again.");
     public static readonly Words Next = new("Tiếp", "Next");
     public static readonly Words Done = new("Đã ghi nhận số {0}: {1}.", "Recorded as act {0}: {1}.");
     public static readonly Words Offered = new("Ghi nhận thay đổi", "Record a change");

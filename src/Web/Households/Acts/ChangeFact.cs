@@ -22,8 +22,10 @@ public sealed class ChangeFact : HouseholdAct
 
     public override bool IsOffered(HouseholdView view) => false;
 
-    public override string? Now(ActScene scene) => Row(scene) is var fact && fact.Person is { } person
-        ? $"{scene.View.Person(person)?.Name}, {Told(scene, fact)}" : Told(scene, fact);
+    public override string? Now(ActScene scene) => Who(scene, Row(scene));
+
+    public override IReadOnlyList<Field> Which(ActScene scene) =>
+        [new("n", ActTexts.Which, FieldKind.Choice) { Choices = [.. scene.View.State.Facts.Select(fact => (fact.N.ToString(CultureInfo.InvariantCulture), Who(scene, fact)))] }];
 
     public override IReadOnlyList<Field> Fields(ActScene scene)
     {
@@ -50,6 +52,9 @@ public sealed class ChangeFact : HouseholdAct
         yield return edit.Done();
     }
 
+    private static string Who(ActScene scene, Fact fact) =>
+        fact.Person is { } person ? $"{scene.View.Person(person)?.Name}, {Told(scene, fact)}" : Told(scene, fact);
+
     private static string Told(ActScene scene, Fact fact) =>
         $"{scene.Spoken.Term(fact.Code)}: {scene.Spoken.Value(fact.Code, fact.Value)}, {scene.Spoken.Days(fact.Range)}";
 
@@ -68,8 +73,10 @@ public sealed class AddFact : HouseholdAct
 
     public override Words Title => ActTexts.AddFact;
 
-    public override IReadOnlyList<Field> Fields(ActScene scene) => Term(scene) is not { } term
-        ? [new("fact", ActTexts.Which, FieldKind.Choice) { Choices = [.. scene.Register.Facts.Terms.Where(term => term.Code != "relation").Select(term => (term.Code, scene.Spoken.Term(term.Code)))] }]
+    public override IReadOnlyList<Field> Which(ActScene scene) =>
+        [new("fact", ActTexts.Which, FieldKind.Choice) { Choices = [.. scene.Register.Facts.Terms.Where(term => term.Code != "relation").Select(term => (term.Code, scene.Spoken.Term(term.Code)))] }];
+
+    public override IReadOnlyList<Field> Fields(ActScene scene) => Term(scene) is not { } term ? Which(scene)
         :
         [
             new("whose", ActTexts.Whose, FieldKind.Choice) { Choices = term.Subject == FactSubject.Household ? [(Whole, scene.Say[ActTexts.WholeHousehold])] : scene.Members, Value = term.Subject == FactSubject.Household ? Whole : null },

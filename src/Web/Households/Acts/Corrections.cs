@@ -21,6 +21,12 @@ public sealed class CorrectReview : HouseholdAct
 
     public override string? Now(ActScene scene) => scene.Say.Say(HouseholdTexts.Assessment, scene.Say.Day(Row(scene).On));
 
+    public override IReadOnlyList<Field> Which(ActScene scene) => [new("n", HouseholdTexts.Review, FieldKind.Choice)
+    {
+        Optional = true,
+        Choices = [.. scene.View.State.Assessments.Select(row => (row.N.ToString(CultureInfo.InvariantCulture), scene.Say.Say(HouseholdTexts.Assessment, scene.Say.Day(row.On))))],
+    }];
+
     public override IReadOnlyList<Field> Fields(ActScene scene)
     {
         var found = Row(scene);
@@ -62,6 +68,8 @@ public sealed class CorrectPerson : HouseholdAct
     public override bool IsOffered(HouseholdView view) => false;
 
     public override string? Now(ActScene scene) => Who(scene) is var person ? $"{person.Name}, {scene.Spoken.Birth(person.Birth)}" : null;
+
+    public override IReadOnlyList<Field> Which(ActScene scene) => [new("who", ActTexts.Who, FieldKind.Choice) { Choices = scene.Members }];
 
     public override IReadOnlyList<Field> Fields(ActScene scene)
     {

@@ -44,6 +44,9 @@ public abstract class HouseholdAct
     /// <summary>What is recorded now of what the form changes; null when it adds something.</summary>
     public virtual string? Now(ActScene scene) => null;
 
+    /// <summary>What its address names before there are fields: the row or the person it is about.</summary>
+    public virtual IReadOnlyList<Field> Which(ActScene scene) => [];
+
     /// <summary>The fields, before why and paper.</summary>
     public abstract IReadOnlyList<Field> Fields(ActScene scene);
 

@@ -62,6 +62,11 @@ public static class HouseholdTexts
     public static readonly Words By = new("Người ghi: {0}", "By {0}");
     public static readonly Words Paper = new("Căn cứ: {0}", "On paper: {0}");
     public static readonly Words Taken = new("bỏ", "taken back");
+    public static readonly Words Review = new("Kết quả rà soát", "Review");
+    public static readonly Words Scans = new("Bản chụp giấy tờ của ghi nhận số {0}", "Scans of papers of act {0}");
+    public static readonly Words NoScan = new(
+        "Bản chụp giấy tờ này không mở được: nội dung không còn, hoặc đã bị sửa ngoài các lần ghi. Hãy báo quản trị hệ thống kiểm tra kho dữ liệu.",
+        "This scan does not open: its content is gone, or was changed outside the acts. Tell the administrator to verify the store.");
     public static readonly Words Person = new("Nhân khẩu", "Person");
     public static readonly Words Assessment = new("Kết quả rà soát ngày {0}", "Review of {0}");
     public static readonly Words PapersNumber = new("số giấy tờ", "identity number");

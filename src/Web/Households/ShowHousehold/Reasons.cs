@@ -13,6 +13,13 @@ public sealed record ReasonLine(string Condition, string Demanded, string Record
 /// <summary>Why a household has its class: the deciding row of the standard, condition by condition.</summary>
 public sealed class Reasons(Language say, Spoken spoken)
 {
+    /// <summary>What the review found that a class rests on; null where none is recorded.</summary>
+    public static Assessment? Found(HouseholdView view, Status status) => status.Assessment is { } n
+        ? view.State.Assessments.Find(row => row.N == n) ?? view.State.Assessments.LastOrDefault() : null;
+
+    /// <summary>The row of the standard that decided; null where none fitted or none is recorded.</summary>
+    public static StandardRow? Row(Standard standard, Status status) => status.Row is { } at && at <= standard.Rows.Count ? standard.Rows[at - 1] : null;
+
     /// <summary>The conditions of a row; by points where the household was scored and its income not computed.</summary>
     public IReadOnlyList<ReasonLine> Of(StandardRow row, Assessment? found)
     {

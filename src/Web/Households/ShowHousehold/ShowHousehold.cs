@@ -21,9 +21,10 @@ namespace VuonLen.Web.Households.ShowHousehold;
 /// <param name="Place">The commune it dwells in that day, in that day's units; null where not known or outside the city.</param>
 /// <param name="Authors">Display names by user name.</param>
 /// <param name="Linked">Codes of the households it is linked to.</param>
+/// <param name="Papers">The papers of those acts.</param>
 public sealed record HouseholdView(DateOnly At, long? KnownAt, DateOnly? Until, HouseholdHistory History, Dossier State, PlaceVersion? Place,
     IReadOnlyList<TimelineEntry> Timeline, IReadOnlyDictionary<long, Act> Acts, IReadOnlyDictionary<string, string> Authors,
-    IReadOnlyDictionary<HouseholdId, string> Linked)
+    IReadOnlyDictionary<HouseholdId, string> Linked, ILookup<long, KeptPaper> Papers)
 {
     /// <summary>The last act on it that is told here; a form based on this view is refused once there is a later one.</summary>
     public long LastAct => Acts.Keys.DefaultIfEmpty().Max();
@@ -41,6 +42,18 @@ public sealed record HouseholdView(DateOnly At, long? KnownAt, DateOnly? Until, 
     /// <summary>The dwelling that day.</summary>
     public Residence? Dwelling => State.Residences.Find(row => row is { Person: null, Kind: ResidenceKind.Dwelling });
 
+    /// <summary>The members that day: the head first, then as the register numbers them.</summary>
+    public IEnumerable<(Membership Membership, Person Person)> Members => State.Memberships
+        .Select(row => (Membership: row, Person: Person(row.Person)!)).OrderBy(line => line.Membership.Relation != Membership.Head).ThenBy(line => line.Person.Code, StringComparer.Ordinal);
+
+    /// <summary>Who belonged to it before and no longer does.</summary>
+    public IReadOnlyList<Membership> Left => [.. HouseholdHistory.Known(History.Memberships, KnownAt)
+        .Where(row => row.Range.To is { } end && end <= At && !State.Memberships.Exists(now => now.Person == row.Person)).OrderBy(row => row.Range.To)];
+
+    /// <summary>A person's identity numbers, all but their last digits hidden.</summary>
+    public IReadOnlyList<string> IdentityNumbers(PersonId person) =>
+        [.. State.IdentityNumbers.Where(row => row.Person == person).Select(row => Spoken.Masked(row.Number))];
+
     /// <summary>A person's record, the newest known.</summary>
     public Person? Person(PersonId id) => State.Persons.Find(person => person.Id == id)
         ?? HouseholdHistory.Known(History.Persons, KnownAt).FirstOrDefault(person => person.Id == id) ?? History.Persons.FindLast(row => row.Row.Id == id)?.Row;
@@ -51,7 +64,12 @@ public static class ShowHousehold
 {
     private static readonly IReadOnlySet<long> EmptyActs = new HashSet<long>();
 
-    public static void MapShowHousehold(this WebApplication app) => app.MapGet("/households/{code}", Show).ExcludeFromDescription();
+    public static void MapShowHousehold(this WebApplication app)
+    {
+        app.MapGet("/households/{code}", Show).ExcludeFromDescription();
+        app.MapShowPaper();
+        app.MapHouseholdApi();
+    }
 
     private static async Task<IResult> Show(string code, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
@@ -94,6 +112,6 @@ public static class ShowHousehold
         var dwelling = state.Residences.Find(row => row is { Person: null, Kind: ResidenceKind.Dwelling });
         var place = dwelling?.Place is { } there ? register.Places().Resolve(there, dwelling.Village, day) : null;
         return new(day, knownAt, stay.To, history, state, place, timeline, acts, names,
-            HistoryReader.Codes(connection, state.Links.Select(link => link.Other)));
+            HistoryReader.Codes(connection, state.Links.Select(link => link.Other)), PaperReader.Of(connection, acts.Keys));
     }
 }

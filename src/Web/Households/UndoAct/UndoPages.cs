@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Store;
@@ -23,7 +24,7 @@ public static class UndoPages
     public static void MapUndoAct(this WebApplication app)
     {
         app.MapGet("/households/{code}/undo", Open).ExcludeFromDescription();
-        app.MapPost("/households/{code}/undo", Record).ExcludeFromDescription();
+        app.MapPost("/households/{code}/undo", Record).WithMetadata(new RequestSizeLimitAttribute(PaperFiles.LargestForm)).ExcludeFromDescription();
     }
 
     /// <summary>Those acts of a household that touched few enough households to be taken back from its page.</summary>
@@ -34,22 +35,23 @@ public static class UndoPages
     }
 
     private static async Task<IResult> Open(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
-        await Find(code, n, context, viewer, register, officers) is { } view ? Page(view, n, null, null) : Results.Empty;
+        await Find(code, n, context, viewer, register, officers) is { } view ? Page(view, n, null, null, false) : Results.Empty;
 
     private static async Task<IResult> Record(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
         if (await Find(code, n, context, viewer, register, officers) is not { } view) return Results.Empty;
-        var filled = new Filled(await context.Request.ReadFormAsync());
+        var form = await context.Request.ReadFormAsync();
+        var filled = new Filled(form);
         try
         {
             MustBeTheirs(register, viewer.Standing, n);
             var header = new ActHeader("act.undone", context.User.Identity!.Name!, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
-            var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock);
+            var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock, papers: await PaperFiles.Read(form.Files));
             return Results.LocalRedirect($"{Asking.Address.OfHousehold(view.Code)}?done={done.Number}");
         }
         catch (ProblemException problem)
         {
-            return Page(view, n, filled.Typed("why"), problem);
+            return Page(view, n, filled.Typed("why"), problem, form.Files.Count > 0);
         }
     }
 
@@ -73,8 +75,8 @@ public static class UndoPages
             throw new ProblemException("Lần ghi này đụng đến cả hộ ở nơi khác; hãy nhờ cấp trên hoàn tác.");
     }
 
-    private static RazorComponentResult<UndoPage> Page(HouseholdView view, long n, string? why, ProblemException? problem) =>
-        new(new { View = view, Act = n, Why = why, Problem = problem })
+    private static RazorComponentResult<UndoPage> Page(HouseholdView view, long n, string? why, ProblemException? problem, bool again) =>
+        new(new { View = view, Act = n, Why = why, Problem = problem, Again = again })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

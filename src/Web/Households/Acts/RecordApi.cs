@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Primitives;
+using Microsoft.OpenApi;
+using VuonLen.Core.Basics;
+using VuonLen.Store;
+using VuonLen.Store.Writing;
+using VuonLen.Web.Asking;
+using VuonLen.Web.Layout;
+using VuonLen.Web.Pieces;
+using VuonLen.Web.Register;
+
+namespace VuonLen.Web.Households.Acts;
+
+/// <summary>What the API answers once an act is recorded.</summary>
+public sealed record RecordAnswer(long Act);
+
+/// <summary>Why the API recorded nothing.</summary>
+/// <param name="Field">The field that cannot be taken; null where it is not one field's fault.</param>
+public sealed record RecordRefusal(string? Field, string Sentence);
+
+/// <summary>Every act on a household over the API: the fields of its form as one JSON object. A request that comes twice is one act.</summary>
+public static class RecordApi
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const int LongestKey = 200;
+
+    public static void MapRecordApi(this WebApplication app) => app.MapPost("/api/v1/household/{act}", Record)
+        .Produces<RecordAnswer>(StatusCodes.Status201Created)
+        .Produces<RecordRefusal>(StatusCodes.Status409Conflict).Produces<RecordRefusal>(StatusCodes.Status422UnprocessableEntity)
+        .Takes(
+            new("act", $"What is recorded: {string.Join(", ", ActPages.All.Select(act => act.Slug))}.") { In = ParameterLocation.Path, Needed = true },
+            Parameters.OneHousehold,
+            new(KeyHeader, "Names this request; the same request sent again is answered as at first and recorded once.") { In = ParameterLocation.Header, Needed = true })
+        .WithSummary("Records a change of a household. The body is one JSON object: the form's fields as «vuonlen record ACT --fields» lists them, «why», «paper», and «seen», the household's «last_act» as you read it.");
+
+    private static async Task<IResult> Record(string act, string? household, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    {
+        var code = household ?? throw new ProblemException("Thiếu household: mã hộ.");
+        var key = Key(context.Request.Headers[KeyHeader]);
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
+        var asked = new RequestKey(key, Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{act}\n{code}\n"), .. body.ToArray()])));
+        var author = context.User.Identity!.Name!;
+        try
+        {
+            // Asked first: once carried out, the household may no longer be theirs to change.
+            using (var connection = register.Store.Read())
+                if (asked.Answered(connection, author) is { } before) return Recorded(before.Number);
+            var given = Given(body.ToArray());
+            if (await ActPages.Scene(code, act, context, viewer, register, officers) is not { } found) return Results.Empty;
+            if (!given.ContainsKey("seen")) throw new FieldException("seen", "Thiếu số ghi nhận cuối cùng của hộ mà anh/chị đã xem (last_act trong hồ sơ hộ).");
+            var (scene, filled) = Recording.Fill(found.Act, found.Scene, given);
+            return Recorded(Recording.Do(found.Act, scene, filled, author, [], asked).Number);
+        }
+        catch (ChangedMeanwhileException changed)
+        {
+            return Results.Json(new RecordRefusal(null, changed.Message), statusCode: StatusCodes.Status409Conflict);
+        }
+        catch (RequestKeyUsedException used)
+        {
+            return Refused(KeyHeader, used);
+        }
+        catch (ProblemException problem)
+        {
+            return Refused((problem as FieldException)?.Field, problem);
+        }
+    }
+
+    private static IResult Recorded(long act) => Results.Json(new RecordAnswer(act), statusCode: StatusCodes.Status201Created);
+
+    private static IResult Refused(string? field, ProblemException problem) =>
+        Results.Json(new RecordRefusal(field, problem.Message), statusCode: StatusCodes.Status422UnprocessableEntity);
+
+    private static string Key(StringValues header) => header.ToString().Trim() is { Length: > 0 and <= LongestKey } key ? key
+        : throw new ProblemException($"Thiếu {KeyHeader}: một khóa riêng cho mỗi yêu cầu, không quá {LongestKey} ký tự, để gửi lại không thành hai lần ghi.");
+
+    private static Dictionary<string, StringValues> Given(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body, new() { AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException();
+            return document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => Values(property.Name, property.Value));
+        }
+        catch (JsonException)
+        {
+            throw new ProblemException("Nội dung gửi lên không phải là một đối tượng JSON; hãy gửi {\"mục\": \"giá trị\", …}.");
+        }
+    }
+
+    private static StringValues Values(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array => value.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Array ? throw Unreadable(name) : Values(name, one).ToString()).ToArray(),
+        _ => throw Unreadable(name),
+    };
+
+    private static FieldException Unreadable(string name) => new(name, "Giá trị phải là chữ, số hoặc một dãy chữ.");
+}
