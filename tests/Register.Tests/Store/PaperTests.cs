@@ -65,7 +65,7 @@ public class PaperTests
     {
         using var world = new SmallWorld();
         var act = Correct(world, Decision);
-        var undo = Undo.Do(world.Store, act, SmallWorld.Header("undone", 5), TimeProvider.System, [Photo]);
+        var undo = Undo.Do(world.Store, act, SmallWorld.Header("undone", 5), TimeProvider.System, papers: [Photo]);
         Assert.Equal(380_000L, world.Ask<long>($"select income from assessment where act_to is null and household_id = x'{SmallWorld.Dao.Value:N}'"));
         Assert.Equal(Decision.Content, Content(world, Assert.Single(Papers(world, act))));
         Assert.Equal(Photo.Content, Content(world, Assert.Single(Papers(world, undo.Number))));

@@ -43,7 +43,7 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
         Assert.True(answer.Headers.CacheControl!.NoStore);
         using var png = await http.GetAsync(links[2], Stop);
         Assert.Equal("image/png", png.Content.Headers.ContentType!.ToString());
-        Assert.True(Audit.Verify(Register.Store).Ok);
+        Assert.True(VuonLen.Store.Acts.Audit.Verify(Register.Store).Ok);
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class RecordApiTests(ChangedWorld changed) : IClassFixture<Changed
         using var officer = await _world.As("huyen");
         using var theirs = await Post(officer, Code(2, 1), "correct-review", "mot", Body(Code(2, 1), before + 1, "900000"));
         Assert.Equal(HttpStatusCode.Created, theirs.StatusCode);
-        Assert.True(Audit.Verify(Register.Store).Ok);
+        Assert.True(VuonLen.Store.Acts.Audit.Verify(Register.Store).Ok);
     }
 
     [Fact]
