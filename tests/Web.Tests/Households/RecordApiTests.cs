@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
@@ -80,7 +79,7 @@ public sealed class RecordApiTests(ChangedWorld changed) : IClassFixture<Changed
         using var officer = await _world.As("huyen");
         using var theirs = await Post(officer, Code(2, 1), "correct-review", "mot", Body(Code(2, 1), before + 1, "900000"));
         Assert.Equal(HttpStatusCode.Created, theirs.StatusCode);
-        Assert.True(Audit.Verify(Register.Store).Ok);
+        Assert.True(VuonLen.Store.Acts.Audit.Verify(Register.Store).Ok);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
@@ -48,7 +47,7 @@ public sealed class RecordCommandTests(ChangedWorld changed) : IClassFixture<Cha
         Assert.Equal(byForm.Replace($"số {number}", "số #", StringComparison.Ordinal).Replace("Trần Thị Sở", "Đỗ Thị Xã", StringComparison.Ordinal).Replace(twin, code, StringComparison.Ordinal)
             .Replace(_world.Store.Communes[3].FullName, _world.Store.Communes[2].FullName, StringComparison.Ordinal),
             byCommand.Replace($"số {number - 1}", "số #", StringComparison.Ordinal));
-        Assert.True(Audit.Verify(Register.Store).Ok);
+        Assert.True(VuonLen.Store.Acts.Audit.Verify(Register.Store).Ok);
     }
 
     [Fact]
