@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
@@ -27,7 +26,7 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
     public async Task Papers_HandedIn_AreListedAndGivenBackAsFilesToSave()
     {
         using var http = await _world.As("xa");
-        var html = await Done(http, Code(0, 1), [(@"C:\giấy tờ\quyết ""định"".pdf", Pdf), ("../../anh.JPG", Jpeg), ("trang.html", Png)]);
+        var html = await Done(http, Code(0, 1), [(@"C:\giấy tờ\quyết định & phiếu.pdf", Pdf), ("../../anh.JPG", Jpeg), ("trang.html", Png)]);
         var links = Link().Matches(html).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(3, links.Count);
         var text = PageText.Of(html);
@@ -37,7 +36,7 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
         using var answer = await http.GetAsync(links[0], Stop);
         Assert.Equal(Pdf, await answer.Content.ReadAsByteArrayAsync(Stop));
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal(("attachment", "quyết \"định\".pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar));
+        Assert.Equal(("attachment", "quyết định & phiếu.pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileNameStar));
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl!.NoStore);
@@ -105,8 +104,9 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
             _ => Pdf,
         };
         using var http = await _world.As("so");
+        await Done(http, Code(3, 1), []);
         var before = Register.LastAct;
-        foreach (var address in new[] { $"/households/{Code(3, 1)}/correct-review", $"/households/{Code(3, 1)}/undo?n=2" })
+        foreach (var address in new[] { $"/households/{Code(3, 1)}/correct-review", $"/households/{Code(3, 1)}/undo?n={before}" })
         {
             using var answer = await http.SendAsync(address, [.. Enumerable.Repeat(("thử.pdf", content), count)], ("income", "600000"), ("why", "Sửa thử"));
             var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;

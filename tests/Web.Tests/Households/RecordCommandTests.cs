@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using VuonLen.Store.Acts;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
