@@ -34,7 +34,7 @@ public sealed class HouseholdsQuery : IDisposable
         if (request.AlsoPoorBy is { } other) register.Standard(other, request.At);
         Order = ListOrders.Read(request.Sort);
         Moment = register.Moment(request.At, request.KnownAt);
-        Filter = new(register.Standard(request.Standard, request.At)?.Id ?? "", request.Class, ListPlaces.Of(register, request, Moment), request.AlsoPoorBy, request.Find)
+        Filter = new(register.Standard(request.Standard, request.At)?.Id ?? "", request.Class, ListPlaces.Of(register, request, Moment, sight), request.AlsoPoorBy, request.Find)
         {
             Facts = [.. ListFact.Read(register.Facts, request.With).Select(fact => fact.Condition)],
             Age = request.AgeFrom is null && request.AgeTo is null ? null : new(request.AgeFrom, request.AgeTo),

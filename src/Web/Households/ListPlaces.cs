@@ -1,3 +1,4 @@
+using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 using VuonLen.Store.Reading;
@@ -11,7 +12,7 @@ public static class ListPlaces
 {
     /// <summary>Those in the unit, part, set, band and area on the day; null when nothing narrows them.</summary>
     /// <exception cref="ProblemException">A place asked for does not exist.</exception>
-    public static PlaceFilter? Of(CityRegister register, HouseholdsRequest request, Moment moment)
+    public static PlaceFilter? Of(CityRegister register, HouseholdsRequest request, Moment moment, Sight sight)
     {
         var unit = register.Unit(request.In, request.At, request.By);
         var set = request.Set is { } id
@@ -20,7 +21,7 @@ public static class ListPlaces
             : null;
         if (unit.Kind.Level() == PlaceLevel.City && set is null && request is { Area: null, Band: null, Part: null, NotAttributable: false }) return null;
         var places = register.Places();
-        var band = request.Band is { } asked ? RateBands.Communes(register, request, moment, asked) : null;
+        var band = request.Band is { } asked ? RateBands.Communes(register, request, moment, asked, sight) : null;
         var part = new PartOf(places, request, unit);
         var isCity = unit.Kind.Level() == PlaceLevel.City;
         bool Lies(Dwelling at) => part.Holds(at) && (places.Resolve(at.Place, at.Village, request.At, request.By) is { } commune

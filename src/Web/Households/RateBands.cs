@@ -1,6 +1,7 @@
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
+using VuonLen.Core.Situation;
 using VuonLen.Store.Reading;
 using VuonLen.Web.Asking;
 using VuonLen.Web.Register;
@@ -10,8 +11,11 @@ namespace VuonLen.Web.Households;
 /// <summary>Which communes a band of rates holds.</summary>
 public static class RateBands
 {
-    /// <summary>The communes open on the day whose rate lies in the band; compared as whole numbers, as the report compares them.</summary>
-    public static IReadOnlySet<PlaceId> Communes(CityRegister register, HouseholdsRequest request, Moment moment, RateBand band)
+    /// <summary>
+    /// The communes open on the day whose rate lies in the band; compared as whole numbers, as the report compares them. Only communes whose
+    /// every household the asker may count: the rate of another tells of households out of sight.
+    /// </summary>
+    public static IReadOnlySet<PlaceId> Communes(CityRegister register, HouseholdsRequest request, Moment moment, RateBand band, Sight sight)
     {
         var (from, below) = band switch
         {
@@ -22,14 +26,10 @@ public static class RateBands
         };
         var standard = register.Standard(request.Standard, request.At);
         var places = register.Places();
-        var poor = new Dictionary<PlaceId, long>();
-        var groups = standard is null ? [] : register.Counts(moment, standard.Id, register.Others(standard, request.At), Sight.Everything);
-        foreach (var group in groups.Where(group => group.Class == "poor"))
-            if (places.Resolve(group.Place, group.Village, request.At, request.By) is { } commune)
-                poor[commune.Id] = poor.GetValueOrDefault(commune.Id) + group.Households;
-        var residents = register.Residents(moment, request.At, request.By);
-        return places.Open(request.At, PlaceLevel.Commune, request.By)
-            .Where(commune => residents(commune) is > 0 and var all && 100 * poor.GetValueOrDefault(commune.Id) is var scaled && scaled >= from * all && scaled < below * all)
-            .Select(commune => commune.Id).ToHashSet();
+        var communes = places.Open(request.At, PlaceLevel.Commune, request.By).Where(commune => sight.Covers(places, commune, request.At, request.By)).ToList();
+        var groups = standard is null ? [] : register.Counts(moment, standard.Id, register.Others(standard, request.At), sight);
+        return UnitRates.Of(communes, places, groups, request.At, request.By, register.Residents(moment, request.At, request.By), isKnown: true)
+            .Where(rate => rate.Residents is > 0 and var all && 100L * rate.Poor is var scaled && scaled >= from * all && scaled < below * all)
+            .Select(rate => rate.Unit.Id).ToHashSet();
     }
 }

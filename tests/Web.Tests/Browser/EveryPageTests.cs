@@ -69,7 +69,7 @@ public class EveryPageTests(ServedWorld world, InstalledChromium chromium) : ICl
         var page = await chromium.OpenAsync(world, "so");
         var (asked, said) = (new List<string>(), new List<string>());
         page.Request += (_, request) => asked.Add(request.Url);
-        page.Console += (_, message) => said.Add(message.Text);
+        page.Console += (_, message) => said.Add($"{page.Url}: {message.Text}");
         page.PageError += (_, fault) => said.Add(fault);
         foreach (var address in Pages.Where(address => address != "/khong-co")) await page.GotoAsync(address);
         Assert.True(asked.Count > Pages.Length);

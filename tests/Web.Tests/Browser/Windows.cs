@@ -22,11 +22,11 @@ internal static class Windows
     }
 
     /// <summary>Signs in as a person does.</summary>
-    public static async Task SignInAsync(this IPage page, string user)
+    public static async Task SignInAsync(this IPage page, string user, string password = WorldStore.Password)
     {
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Tên đăng nhập").FillAsync(user);
-        await page.GetByLabel("Mật khẩu").FillAsync(WorldStore.Password);
+        await page.GetByLabel("Mật khẩu").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
     }
 }

@@ -172,7 +172,8 @@ public class SituationPageTests(ServedWorld world)
         using var described = JsonDocument.Parse(await http.GetStringAsync("/openapi/v1.json", Stop));
         var parameters = described.RootElement.GetProperty("paths").GetProperty("/api/v1/households").GetProperty("get").GetProperty("parameters");
         Assert.Equal(
-            ["at", "in", "standard", "units_of", "known_at", "places_by", "class", "also_poor_by", "with", "set", "area", "band", "part", "not_attributable", "find", "after", "limit"],
+            ["at", "in", "standard", "units_of", "known_at", "places_by", "class", "also_poor_by", "with", "age_from", "age_to", "set", "area", "band",
+                "part", "not_attributable", "find", "sort", "after", "before", "limit"],
             parameters.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
         Assert.All(parameters.EnumerateArray(), parameter => Assert.NotEqual("", parameter.GetProperty("description").GetString()));
     }
