@@ -74,7 +74,7 @@ public class OfficerStepsTests(ChangedWorld changed, InstalledChromium chromium)
         await page.Locator("select[name=class]").SelectOptionAsync("near_poor");
         await page.Locator("form:has(select[name=class]) button").ClickAsync();
         var counted = await page.Locator("#counted").InnerTextAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "In", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bản in", Exact = true }).ClickAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await page.Locator("header").IsVisibleAsync());
         var rows = await page.Locator("table tbody tr").CountAsync();
