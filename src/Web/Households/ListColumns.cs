@@ -81,7 +81,8 @@ public sealed class ListColumns
     ];
 
     private ListColumn Points(string code, Words title, Func<Assessment, int?> points) => new(code, _say[title], row =>
-        row.Detail.Review is { } review && points(review) is { } number ? new(_say.Number(number), number) : default, HouseholdParts.Review) { IsNumber = true };
+        row.Detail.Review is { } review && points(review) is { } number ? new(_say.Number(number), number) : default, HouseholdParts.Review)
+    { IsNumber = true };
 
     // What is true without a row is not written into every line.
     private ListColumn Fact(FactTerm term) => new(FactOf + term.Code, Capital(_spoken.Term(term.Code)), row =>
@@ -89,7 +90,8 @@ public sealed class ListColumns
         var values = row.Detail.Facts.Where(fact => fact.Code == term.Code).GroupBy(fact => _spoken.Value(term.Code, fact.Value))
             .Select(group => term.Subject == FactSubject.Person ? $"{group.Key} ({group.Count()})" : group.Key).ToList();
         return new(values.Count == 0 ? null : string.Join("; ", values));
-    }, HouseholdParts.Facts, term.Sensitivity) { Width = 24 };
+    }, HouseholdParts.Facts, term.Sensitivity)
+    { Width = 24 };
 
     /// <summary>«ages:6-15»: how many members are certainly, and how many more may be, of these ages; «ages:60-» without an end.</summary>
     private ListColumn? Aged(string code)
@@ -103,7 +105,8 @@ public sealed class ListColumns
             var certain = ages.Count(age => age.Least >= from && age.Most <= to);
             var possible = ages.Count(age => age.Most >= from && age.Least <= to);
             return certain == possible ? new(_say.Number(certain), certain) : new($"{_say.Number(certain)}–{_say.Number(possible)}");
-        }, HouseholdParts.Members) { IsNumber = true };
+        }, HouseholdParts.Members)
+        { IsNumber = true };
     }
 
     private static int? Years(string text, int none) => text.Length == 0 ? none
