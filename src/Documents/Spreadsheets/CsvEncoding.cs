@@ -19,7 +19,9 @@ internal static class CsvEncoding
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (read < 2 || begin[0] is 0xFE or 0xFF) return (utf8, false);
         var text = utf8.GetString(begin, 0, read);
-        if (!text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('\uFFFD')) return (utf8, IsLegacy(text));
+        // A broken letter among whole ones is a slip in one cell; in the bytes of Windows nearly every letter with a mark is broken.
+        var broken = text.AsSpan(0, Math.Max(0, text.Length - 1)).Count('\uFFFD');
+        if (broken <= text.Count(letter => letter > '\u007F' && letter != '\uFFFD')) return (utf8, IsLegacy(text));
         // Excel writes its old «CSV» in the bytes of Windows; letters of the old fonts stand at the same places as in Latin-1.
         var western = Encoding.Latin1.GetString(begin, 0, read);
         return IsLegacy(western) ? (Encoding.Latin1, true) : (utf8, false);
