@@ -24,7 +24,7 @@ public static class CountReader
         }));
         if (since is { } act) command.Parameters.AddWithValue("$since", act);
         // A cross join keeps SQLite to begin with the few households.
-        var (households, touched) = since is null ? ("", "") : ("(select distinct household_id from act_subject where act > $since) t cross join ", "s.household_id = t.household_id and ");
+        var (households, touched) = since is null ? ("", "") : ($"{TouchedHouseholds.After("$since")} t cross join ", "s.household_id = t.household_id and ");
         command.CommandText = $"""
             select r.place_id, r.village_id, s.class, count(*),
                 sum((select count(*) from membership m where m.household_id = s.household_id and {moment.Holds("m")})),
@@ -50,16 +50,6 @@ public static class CountReader
     {
         using var command = connection.CreateCommand();
         command.CommandText = "select coalesce(max(number), 0) from act";
-        return (long)command.ExecuteScalar()!;
-    }
-
-    /// <summary>How often acts after this one touched a household, counted no further than <paramref name="most"/>.</summary>
-    public static long Touched(SqliteConnection connection, long since, int most)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from (select 1 from act_subject where act > $since limit $most)";
-        command.Parameters.AddWithValue("$since", since);
-        command.Parameters.AddWithValue("$most", most);
         return (long)command.ExecuteScalar()!;
     }
 

@@ -20,7 +20,7 @@ public static class CourseReader
         command.Parameters.AddWithValue("$known", known);
         if (changedAfter is { } after) command.Parameters.AddWithValue("$after", after);
         var statuses = changedAfter is null ? "household_status s"
-            : "(select distinct household_id from act_subject where act > $after) changed cross join household_status s on s.household_id = changed.household_id";
+            : $"{TouchedHouseholds.After("$after")} changed cross join household_status s on s.household_id = changed.household_id";
         command.CommandText = $"""
             select r.place_id, r.village_id, s.class, max(s.valid_from, r.valid_from) as begins,
                 min(coalesce(s.valid_to, '{Never}'), coalesce(r.valid_to, '{Never}')) as ends, count(*)
@@ -49,16 +49,6 @@ public static class CourseReader
         using var rows = command.ExecuteReader();
         while (rows.Read()) days.Add(new(Day(rows.GetString(0)), rows.IsDBNull(1) ? null : Day(rows.GetString(1))));
         return days;
-    }
-
-    /// <summary>How many rows of subjects later acts have written, counted no further than a most.</summary>
-    public static int Touched(SqliteConnection connection, long after, int most)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from (select 1 from act_subject where act > $after limit $most)";
-        command.Parameters.AddWithValue("$after", after);
-        command.Parameters.AddWithValue("$most", most);
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The SQL condition that a row of this alias is believed after the act.</summary>

@@ -12,8 +12,7 @@ namespace VuonLen.Web.Register;
 /// </summary>
 public sealed class Courses(CityRegister register)
 {
-    // Beyond so many touched households reading all anew is no slower.
-    private const int MostTouched = 20_000;
+    /// <summary>How many other questions are kept.</summary>
     private const int MostKept = 8;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (long Act, Lazy<IReadOnlyList<DayRange>> Reviewed, IReadOnlyList<ClassSpell> Spells)> _now = [];
@@ -59,7 +58,7 @@ public sealed class Courses(CityRegister register)
         {
             if (_now.TryGetValue(standard, out var kept) && kept.Act >= act) return kept;
             using var connection = register.Store.Read();
-            var spells = kept.Spells is not null && CourseReader.Touched(connection, kept.Act, MostTouched) < MostTouched
+            var spells = kept.Spells is not null && TouchedHouseholds.AreFew(connection, kept.Act)
                 ? Renewed(connection, standard, kept.Act, act, kept.Spells) : CourseReader.Read(connection, standard, act);
             return _now[standard] = (act, new(() => Reviewed(standard, act)), spells);
         }

@@ -15,9 +15,6 @@ public sealed class KeptCounts(RegisterStore store)
     /// <summary>How many moments are kept: the months of some years by each standard.</summary>
     private const int Most = 96;
 
-    /// <summary>Past so many touched households counting everything anew is the quicker way.</summary>
-    private const int MostTouched = 5000;
-
     private readonly Lock _lock = new();
     private readonly Dictionary<(Moment Moment, string Standard, string Others), Kept> _kept = [];
     private long _asked;
@@ -53,7 +50,7 @@ public sealed class KeptCounts(RegisterStore store)
             // One snapshot: the count and the act it is as of must not see different stores.
             using var snapshot = connection.BeginTransaction(deferred: true);
             var act = CountReader.LastAct(connection);
-            kept.Groups = kept.Groups is { } before && CountReader.Touched(connection, kept.Act, MostTouched + 1) <= MostTouched
+            kept.Groups = kept.Groups is { } before && TouchedHouseholds.AreFew(connection, kept.Act)
                 ? Changed(before, connection, moment, standard, others, kept.Act)
                 : CountReader.Read(connection, moment, standard, others);
             (kept.Act, kept.Version) = (act, version);
