@@ -37,16 +37,19 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
             && CellText.IsDigits(text[(HouseholdCode + 1)..]);
         if (!wellFormed) cursor.Report(column, ListProblems.PersonCodeForm);
         else if (!run.PersonCodes.Add(CodeSet.Number(text))) cursor.Report(column, ListProblems.PersonCodeRepeated);
+        else if (known?.HasPerson(code) is not true && !IsTheirs(code)) cursor.Report(column, ListProblems.CommuneNotTheirs, "Người mang mã này");
         else if (known?.HasPerson(code) is not true && run.Context.IsKnownPersonCode(code)) cursor.Report(column, ListProblems.PersonCodeKnown);
         return code;
     }
+
+    private bool IsTheirs(string code) => run.Context.IsTheirsToNumber(code[..PlaceDigits]);
 
     private ListProblem? Problem(HouseholdDraft household)
     {
         var code = household.Code;
         if (!IsHouseholdCode(code)) return ListProblems.HouseholdCodeForm;
         if (!run.HouseholdCodes.Add(CodeSet.Number(code))) return ListProblems.HouseholdCodeRepeated;
-        if (run.Day is not { } day || !run.Context.IsKnownHouseholdCode(code)) return null;
+        if (run.Day is not { } day || !run.Context.IsKnownHouseholdCode(code)) return IsTheirs(code) ? null : ListProblems.CommuneNotTheirs;
         if (run.Context.Known(code, day) is not { } known) return ListProblems.HouseholdCodeKnown;
         if (!known.IsTheirs) return ListProblems.CommuneNotTheirs;
         if (known.Then is null && known != KnownHousehold.PassedOver) return ListProblems.HouseholdNotThen;

@@ -46,6 +46,9 @@ public sealed record ListContext
     /// <summary>Whether whoever brings the list keeps the register of a commune.</summary>
     public Func<PlaceVersion, bool> IsTheirs { get; init; } = _ => true;
 
+    /// <summary>Whether whoever brings the list may give out codes that begin with a commune's; whether another's is taken is not told.</summary>
+    public Func<string, bool> IsTheirsToNumber { get; init; } = _ => true;
+
     /// <summary>Whether a household code is taken.</summary>
     public Func<string, bool> IsKnownHouseholdCode { get; init; } = _ => false;
 

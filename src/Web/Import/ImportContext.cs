@@ -20,6 +20,8 @@ internal static class ImportContext
         Begun(register, codes, request, register.Clock.GetUtcNow()) with
         {
             IsTheirs = commune => request.Sight.Sees(commune.Id, null),
+            IsTheirsToNumber = commune => request.Sight.SeesEverything
+                || register.Places().History(commune).Any(unit => request.Sight.Sees(unit.Id, null)),
             IsKnownHouseholdCode = codes.Household,
             IsKnownPersonCode = codes.Person,
             IsKnownIdentityNumber = codes.IdentityNumber,

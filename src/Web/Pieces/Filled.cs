@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VuonLen.Core.Basics;
 using VuonLen.Web.Texts;
 
@@ -12,7 +13,7 @@ public sealed class FieldException(string name, string sentence) : ProblemExcept
 }
 
 /// <summary>A form as somebody filled it in. Every value is NFC and trimmed; each reading fails with a sentence about its field.</summary>
-public sealed class Filled(IFormCollection form)
+public sealed partial class Filled(IFormCollection form)
 {
     private const int LongestText = 200;
 
@@ -30,7 +31,8 @@ public sealed class Filled(IFormCollection form)
     {
         var text = Typed(name);
         if (text is { Length: > LongestText }) throw new FieldException(name, $"Dài quá {LongestText} ký tự; hãy viết ngắn lại.");
-        if (text is not null && text.Any(char.IsControl)) throw new FieldException(name, "Có ký tự không dùng được; hãy gõ lại.");
+        // Signs that turn or hide letters make a text say something else than it shows.
+        if (text is not null && text.Any(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format)) throw new FieldException(name, "Có ký tự không dùng được; hãy gõ lại.");
         return text;
     }
 
@@ -38,8 +40,8 @@ public sealed class Filled(IFormCollection form)
     public long? NumberOrNull(string name)
     {
         if (Typed(name) is not { } text) return null;
-        return long.TryParse(text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number : throw new FieldException(name, $"«{text}» không phải là một số nguyên; hãy chỉ viết chữ số.");
+        return Grouped().IsMatch(text) && long.TryParse(text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : throw new FieldException(name, $"«{text}» không phải là một số nguyên; hãy chỉ viết chữ số, có dấu chấm thì sau mỗi ba chữ số.");
     }
 
     /// <summary>A small number.</summary>
@@ -72,6 +74,10 @@ public sealed class Filled(IFormCollection form)
         var value = Typed(field.Name) ?? throw Missing(field.Name);
         return field.Choices.Any(choice => choice.Value == value) ? value : throw new FieldException(field.Name, "Mục đã chọn không còn trong danh sách; hãy chọn lại.");
     }
+
+    // 650.000 is six hundred and fifty thousand; 650.00 is a slip, never sixty-five thousand.
+    [GeneratedRegex("^([0-9]+|[0-9]{1,3}([. ][0-9]{3})+)$")]
+    private static partial Regex Grouped();
 
     private static FieldException Missing(string name) => new(name, "Chưa điền mục này.");
 }

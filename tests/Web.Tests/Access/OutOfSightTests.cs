@@ -152,6 +152,7 @@ public sealed partial class OutOfSightTests
         var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
         var text = answer.Content.Headers.ContentType?.MediaType?.Contains("spreadsheet", StringComparison.Ordinal) == true ? Unzipped(bytes) : Encoding.UTF8.GetString(bytes);
         if (answer.StatusCode == HttpStatusCode.InternalServerError) Assert.Fail($"{request} broke the server.");
+        Assert.DoesNotMatch("(href|action|src)=\"[A-Za-z]+ [{(]", text);
         return $"{(int)answer.StatusCode} {answer.Headers.Location} {answer.Content.Headers.ContentDisposition}\n{Own().Replace(text, "")}";
     }
 

@@ -214,6 +214,10 @@ public sealed partial class HouseholdActsTests(ChangedWorld changed) : IClassFix
     [InlineData("add-member", "birth", "31/02/2013", "không phải là ngày sinh")]
     [InlineData("add-member", "on", "hôm qua", "không phải là một ngày")]
     [InlineData("add-member", "name", "Lê 2", "không có chữ số")]
+    [InlineData("add-member", "name", "=Lê", "ký hiệu lạ")]
+    [InlineData("add-member", "name", "Lê <b>", "ký hiệu lạ")]
+    [InlineData("add-member", "name", "Lê\u200bAnh", "ký tự không dùng được")]
+    [InlineData("add-member", "why", "\u200b\u200b", "ký tự không dùng được")]
     [InlineData("add-member", "number", "123", "9 chữ số")]
     [InlineData("add-member", "why", "", "Chưa điền mục này")]
     [InlineData("add-member", "relation", "77", "không còn trong danh sách")]
@@ -235,6 +239,21 @@ public sealed partial class HouseholdActsTests(ChangedWorld changed) : IClassFix
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains(says, html, StringComparison.Ordinal);
         Assert.Contains(field == "name" ? "value=\"1990\"" : "value=\"Lê Thị Mới\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("650.00", null, "sau mỗi ba chữ số")]
+    [InlineData("1.2.3", null, "sau mỗi ba chữ số")]
+    [InlineData("650.000", "999999", "Người khác vừa ghi nhận")]
+    public async Task Review_WithAMisreadFigureOrAnActToCome_IsNotCorrected(string income, string? seen, string says)
+    {
+        using var http = await _world.As("so");
+        var address = $"/households/{Code(16, 1)}/correct-review";
+        seen ??= Seen().Match(await http.GetStringAsync(address, Stop)).Groups[1].Value;
+        var before = Register.LastAct;
+        using var answer = await http.SubmitAsync(address, address, ("income", income), ("why", "thử"), ("seen", seen));
+        Assert.Contains(says, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        Assert.Equal(before, Register.LastAct);
     }
 
     private string Code(int commune, int serial) => $"{_world.Store.Communes[commune].Code}-{serial:00000}";

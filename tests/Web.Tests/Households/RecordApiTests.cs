@@ -129,6 +129,8 @@ public sealed class RecordApiTests(ChangedWorld changed) : IClassFixture<Changed
         Assert.Equal(HttpStatusCode.BadRequest, keyless.StatusCode);
         using var text = await Post(http, Code(7, 1), "correct-review", "t", "không phải JSON");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, text.StatusCode);
+        using var half = await Post(http, Code(7, 1), "correct-review", "h", """{"why": "\ud800", "income": 1, "seen": 2}""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
         using var unknown = await Post(http, Code(7, 1), "bay", "u", Body(Code(7, 1), 2));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
         using var tokenless = await Post(http, Code(7, 1), "correct-review", "v", Body(Code(7, 1), 2), "");

@@ -25,9 +25,14 @@ internal static class MemberFields
     public static Field Causes(ActScene scene, params string[] causes) =>
         new("cause", ActTexts.Cause, FieldKind.Choice) { Choices = [.. causes.Select(cause => (cause, scene.Spoken.Cause(cause)))] };
 
-    /// <summary>A name has letters and no digits.</summary>
-    public static string Name(Filled filled) => filled.Text("name") is var name && name.Any(char.IsLetter) && !name.Any(char.IsDigit)
-        ? string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : throw new FieldException("name", "Họ tên phải là chữ, không có chữ số.");
+    /// <summary>A name is letters; between them a blank, a hyphen, an apostrophe. As lists are read.</summary>
+    public static string Name(Filled filled)
+    {
+        var name = string.Join(' ', filled.Text("name").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (!name.Any(char.IsLetter) || name.Any(char.IsDigit)) throw new FieldException("name", "Họ tên phải là chữ, không có chữ số.");
+        return name.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '\'' or '’') ? name
+            : throw new FieldException("name", "Họ tên có ký hiệu lạ; hãy chỉ ghi chữ.");
+    }
 }
 
 /// <summary>Somebody enters the household.</summary>

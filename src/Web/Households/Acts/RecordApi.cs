@@ -84,7 +84,8 @@ public static class RecordApi
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException();
             return document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => Values(property.Name, property.Value));
         }
-        catch (JsonException)
+        // A text that is half a letter is no JSON either, but is found out only when it is read.
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             throw new ProblemException("Nội dung gửi lên không phải là một đối tượng JSON; hãy gửi {\"mục\": \"giá trị\", …}.");
         }

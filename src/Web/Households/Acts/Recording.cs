@@ -18,7 +18,10 @@ public static class Recording
     {
         var register = scene.Register;
         var header = new ActHeader(act.Kind, author, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
-        return HouseholdActs.Do(register.Store, register.Clock, header, scene.View.History.Id, filled.NumberOrNull("seen") ?? 0,
+        var seen = filled.NumberOrNull("seen") ?? 0;
+        // Nobody has seen what is not recorded yet.
+        if (seen > register.LastAct) throw new ChangedMeanwhileException();
+        return HouseholdActs.Do(register.Store, register.Clock, header, scene.View.History.Id, seen,
             ground => act.Changes(scene, filled, ground), papers, request);
     }
 
