@@ -88,9 +88,11 @@ public class OfficerStepsTests(ChangedWorld changed, InstalledChromium chromium)
         var page = await chromium.OpenAsync(_world, "xa");
         await page.GotoAsync("/households");
         await page.Keyboard.PressAsync("/");
-        await page.Keyboard.TypeAsync("Tý");
+        await page.WaitForFunctionAsync("document.activeElement.matches('[data-search]')");
+        await page.Keyboard.InsertTextAsync("Tý");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**find=*");
+        await page.WaitForFunctionAsync("location.search.includes('find=T')");
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("j");
         Assert.Equal("Bùi Văn Tý", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.Keyboard.PressAsync("Enter");
