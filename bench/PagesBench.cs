@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
@@ -33,10 +32,10 @@ internal static partial class PagesBench
     /// <summary>Serves the store and asks.</summary>
     public static void Over(string name, CityRegister register, DateOnly day)
     {
-        AddOfficer(register, day);
+        AddOfficer(register);
         using var app = WebServer.Build(register, "http://127.0.0.1:0");
         app.StartAsync().GetAwaiter().GetResult();
-        using var http = SignIn(app);
+        using var http = SignIn(new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
         var at = "at=" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var one = HouseholdsQuery.Answer(register, new(day, Class: "poor", Limit: 1), Sight.Everything)[0];
         Ask(http, name, "situation", "/situation?" + at);
@@ -64,6 +63,9 @@ internal static partial class PagesBench
         Figures.Line($"{name} page {what}", string.Create(CultureInfo.InvariantCulture, $"first {took[0]:0} ms, then median {again[Times / 2]:0} ms, most {again[^1]:0} ms, {bytes >> 10} kB"));
     }
 
+    /// <summary>The token that a form of a page sends with it.</summary>
+    public static string TokenOf(HttpClient http, string page) => Token().Match(http.GetStringAsync(new Uri(page, UriKind.Relative)).GetAwaiter().GetResult()).Groups[1].Value;
+
     // Each time something was recorded in between: what is kept must be brought up to it first.
     private static void AskAfterActs(HttpClient http, string name, CityRegister register, string code, DateOnly day, string address)
     {
@@ -79,7 +81,8 @@ internal static partial class PagesBench
         Figures.Line($"{name} page situation, each after an act", string.Join(", ", took.Select(ms => ms.ToString("0", CultureInfo.InvariantCulture))) + " ms");
     }
 
-    private static void AddOfficer(CityRegister register, DateOnly day)
+    /// <summary>Makes the bench's officer, who sees the city.</summary>
+    public static void AddOfficer(CityRegister register)
     {
         using var db = register.Store.Officers();
         var officer = new Officer { Id = Guid.CreateVersion7(), UserName = User, NormalizedUserName = User.ToUpperInvariant(), DisplayName = "Bench", SecurityStamp = Guid.NewGuid().ToString() };
@@ -89,16 +92,15 @@ internal static partial class PagesBench
         db.SaveChanges();
     }
 
-    private static HttpClient SignIn(WebApplication app)
+    /// <summary>Signs the bench's officer in at a server.</summary>
+    public static HttpClient SignIn(Uri address)
     {
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(5) };
-        var form = http.GetStringAsync(new Uri("/sign-in", UriKind.Relative)).GetAwaiter().GetResult();
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
         using var fields = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["user"] = User,
             ["password"] = Password,
-            ["__RequestVerificationToken"] = Token().Match(form).Groups[1].Value,
+            ["__RequestVerificationToken"] = TokenOf(http, "/sign-in"),
         });
         using var answer = http.PostAsync(new Uri("/sign-in", UriKind.Relative), fields).GetAwaiter().GetResult();
         answer.EnsureSuccessStatusCode();

@@ -25,20 +25,26 @@ internal static class WorkbookBench
     public static void Run(int households) => Figures.InFolder(folder =>
     {
         var law = LawFolder.Locate();
-        var rows = Figures.Time($"workbook of {households} households: made", () =>
-        {
-            using var to = File.Create(Book(folder));
-            return Writer(law).WriteWorkbook(to, MadeList.Households(households));
-        });
+        var rows = Figures.Time($"workbook of {households} households: made", () => Make(folder, law, households));
         Figures.Line("workbook", $"{rows} persons, {new FileInfo(Book(folder)).Length >> 20} MB");
         Found(Path.Combine(folder, "store"), law);
-        foreach (var part in Parts)
-        {
-            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(WorkbookBench).Assembly.Location] : Array.Empty<string>(), "workbook-part", part, folder]))!;
-            process.WaitForExit();
-            if (process.ExitCode != 0) throw new InvalidOperationException($"Part {part} failed.");
-        }
+        foreach (var part in Parts) Apart(part, folder);
     });
+
+    /// <summary>Makes the workbook of so many households; how many persons it has.</summary>
+    public static long Make(string folder, LawFolder law, int households)
+    {
+        using var to = File.Create(Book(folder));
+        return Writer(law).WriteWorkbook(to, MadeList.Households(households));
+    }
+
+    /// <summary>Runs one part as a process of its own.</summary>
+    public static void Apart(string part, string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(WorkbookBench).Assembly.Location] : Array.Empty<string>(), "workbook-part", part, folder]))!;
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"Part {part} failed.");
+    }
 
     /// <summary>One part, in the folder of the whole.</summary>
     public static void Part(string part, string folder)
@@ -111,7 +117,8 @@ internal static class WorkbookBench
         return watch.Elapsed.TotalSeconds;
     }
 
-    private static string Book(string folder) => Path.Combine(folder, "list.xlsx");
+    /// <summary>Where the workbook lies.</summary>
+    public static string Book(string folder) => Path.Combine(folder, "list.xlsx");
 
     private static RegisterListWriter Writer(LawFolder law) => new(MadeList.Day, law.Standards().ListStandards("01"), law.Facts());
 

@@ -50,6 +50,8 @@ public static class ImportList
     public static ImportAnswer Check(CityRegister register, ImportRequest request)
     {
         using var known = register.Store.Read();
+        // One snapshot for the whole list: every row is held against the same register, and no question takes a lock of its own.
+        using var snapshot = known.BeginTransaction(deferred: true);
         using var codes = new KnownCodes(known, register.Store.Keys);
         using var list = request.Open();
         return Check(Told(ImportContext.Of(register, known, codes, request), request, ImportStage.Reading, list), list);

@@ -50,6 +50,7 @@ public static class WebServer
         builder.Services.AddKeys(register.Store.Folder);
         builder.Services.AddSignIn(register.Clock);
         builder.Services.AddAccess();
+        builder.Services.AddSituation();
         builder.Services.AddUploads(register.Store.Folder);
         builder.Services.AddCompression();
         builder.Services.AddOpenApi();

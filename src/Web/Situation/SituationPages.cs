@@ -10,6 +10,9 @@ namespace VuonLen.Web.Situation;
 /// <summary>The situation as a page and over the API.</summary>
 public static class SituationPages
 {
+    public static void AddSituation(this IServiceCollection services) =>
+        services.AddSingleton<CountAhead>().AddHostedService(provider => provider.GetRequiredService<CountAhead>());
+
     public static void MapSituation(this WebApplication app)
     {
         app.MapGet("/situation", Show).ExcludeFromDescription();
@@ -17,16 +20,18 @@ public static class SituationPages
             .WithSummary("Section I of the plan for one unit on one day; the options of the command «situation».");
     }
 
-    private static IResult Show(HttpContext context, Viewer viewer, CityRegister register)
+    private static IResult Show(HttpContext context, Viewer viewer, CityRegister register, CountAhead ahead)
     {
         if (!viewer.Standing.MayCount) return Results.Forbid();
         var asked = Asked(context, viewer, register);
         var report = SituationQuery.Answer(register, asked, viewer.Standing.Sight);
+        var months = MonthSteps.Of(register, asked, viewer.Standing);
+        ahead.Around(asked, months);
         return new RazorComponentResult<SituationPage>(new
         {
             Asked = asked,
             Report = report,
-            Months = MonthSteps.Of(register, asked, viewer.Standing),
+            Months = months,
             Order = UnitOrder.Of(context.Request.Query["sort"]),
             Map = RateMapQuery.Of(register, asked, viewer.Standing, ofCommunes: context.Request.Query["map"] == RateMapQuery.Communes),
         });
