@@ -19,7 +19,8 @@ public static class DemoStore
     public static void Build(string folder, LawFolder law, string? keysFolder = null)
     {
         var programme = law.Folders("programmes").Where(path => law.HasFile(path + "/demo/calibration.yaml")).Select(path => path.Split('/')[^1]).FirstOrDefault()
-            ?? throw new ProblemException($"Thư mục dữ liệu {law.Root} không có chương trình nào kèm dữ liệu mẫu (programmes/…/demo/calibration.yaml).");
+            ?? throw new ProblemException($"Thư mục dữ liệu {law.Root} không có chương trình nào kèm dữ liệu mẫu (programmes/…/demo/calibration.yaml).",
+                $"The data folder {law.Root} has no programme with demonstration data (programmes/…/demo/calibration.yaml).");
         var shipped = law.Places();
         var standards = law.Standards();
         var demo = DemoCity.Open(law, programme, shipped, standards);

@@ -7,7 +7,8 @@ namespace VuonLen.Law;
 public sealed class LawException : ProblemException
 {
     /// <summary>A failure that has no place in a file.</summary>
-    public LawException(string message, Exception? cause = null) : base(message, cause) { }
+    // Whoever keeps these files reads Vietnamese; no officer meets this sentence on a page.
+    public LawException(string message, Exception? cause = null) : base(message, message, cause) { }
 
     /// <summary>A failure at a place in a file: «Tệp …, dòng …, cột …: …; cách sửa: ….»</summary>
     /// <param name="file">Path from the data folder, with forward slashes.</param>

@@ -28,7 +28,8 @@ public sealed class RegisterBuilder : IDisposable
     {
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (Directory.Exists(_folder) && Directory.EnumerateFileSystemEntries(_folder).Any())
-            throw new ProblemException($"Thư mục «{folder}» đã có dữ liệu; hãy chọn thư mục khác bằng --store, hoặc dời dữ liệu cũ đi.");
+            throw new ProblemException($"Thư mục «{folder}» đã có dữ liệu; hãy chọn thư mục khác bằng --store, hoặc dời dữ liệu cũ đi.",
+                $"The folder “{folder}” already holds data; choose another with --store, or move the old data away.");
         _temporary = $"{_folder}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -37,7 +38,8 @@ public sealed class RegisterBuilder : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không tạo được thư mục «{_folder}»: nơi đó không có hoặc không cho ghi. Hãy chọn nơi khác bằng --store.", problem);
+            throw new ProblemException($"Không tạo được thư mục «{_folder}»: nơi đó không có hoặc không cho ghi. Hãy chọn nơi khác bằng --store.",
+                $"The folder “{_folder}” cannot be made: the place does not exist or cannot be written to. Choose another with --store.", problem);
         }
         var connectionString = new SqliteConnectionStringBuilder { DataSource = RegisterStore.FileIn(_temporary), Pooling = false }.ToString();
         var connection = new SqliteConnection(connectionString);

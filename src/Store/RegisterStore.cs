@@ -26,9 +26,11 @@ public sealed class RegisterStore : IDisposable
         using var connection = Read();
         var format = Settings.Read(connection, Settings.Format);
         if (format != FormatNow)
-            throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.");
+            throw new ProblemException($"Kho dữ liệu «{folder}» có định dạng {format ?? "lạ"}, chương trình này đọc định dạng {FormatNow}. Hãy dùng bản chương trình mới hơn.",
+                $"The store “{folder}” has format {format ?? "unknown"}; this program reads format {FormatNow}. Use a newer program.");
         if (Settings.Read(connection, Settings.StoreId) is not { } id || Settings.Read(connection, Settings.KeyCheck) != Convert.ToHexStringLower(keys.IndexOf(id)))
-            throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.");
+            throw new ProblemException($"Khóa đang dùng không phải của kho «{folder}». Hãy chép lại đúng thư mục khóa của kho này.",
+                $"The key in use is not that of the store “{folder}”. Copy the right folder of keys of this store back.");
         SchemaUpgrade.Bring(folder, Console.Error);
         City = Settings.Read(connection, Settings.City)!;
         IsDemo = Settings.Read(connection, Settings.Demo) is not null;
@@ -70,7 +72,8 @@ public sealed class RegisterStore : IDisposable
     public static RegisterStore Open(string folder, string? keysFolder = null)
     {
         if (!IsIn(folder))
-            throw new ProblemException($"Không có kho dữ liệu ở «{folder}». Chạy «vuonlen demo» để tạo kho mẫu, hoặc chỉ đường dẫn bằng --store.");
+            throw new ProblemException($"Không có kho dữ liệu ở «{folder}». Chạy «vuonlen demo» để tạo kho mẫu, hoặc chỉ đường dẫn bằng --store.",
+                $"There is no store at “{folder}”. Run “vuonlen demo” to make a demonstration, or name the folder with --store.");
         var keys = StoreKeys.Open(keysFolder ?? KeysIn(folder));
         try
         {
@@ -79,7 +82,8 @@ public sealed class RegisterStore : IDisposable
         catch (SqliteException problem)
         {
             keys.Dispose();
-            throw new ProblemException($"Không đọc được kho dữ liệu «{FileIn(folder)}»: tệp hỏng hoặc không phải kho của Vươn Lên. Hãy phục hồi từ bản sao lưu.", problem);
+            throw new ProblemException($"Không đọc được kho dữ liệu «{FileIn(folder)}»: tệp hỏng hoặc không phải kho của Vươn Lên. Hãy phục hồi từ bản sao lưu.",
+                $"The store “{FileIn(folder)}” cannot be read: the file is broken or is no store of Vươn Lên. Restore it from the backup.", problem);
         }
         catch
         {

@@ -42,14 +42,16 @@ internal static class SchemaUpgrade
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Chưa nâng cấp được kho dữ liệu «{folder}» cho bản chương trình này, kho vẫn như cũ; hãy kiểm tra quyền ghi và chỗ trống của ổ đĩa (cần thêm bằng cỡ của kho) rồi chạy lại.", problem);
+            throw new ProblemException($"Chưa nâng cấp được kho dữ liệu «{folder}» cho bản chương trình này, kho vẫn như cũ; hãy kiểm tra quyền ghi và chỗ trống của ổ đĩa (cần thêm bằng cỡ của kho) rồi chạy lại.",
+                $"The store “{folder}” could not be upgraded for this program and is as it was; check that it can be written to and that the disk has room (as much again as the store), then run it again.", problem);
         }
         notes.WriteLine($"Đã nâng cấp kho dữ liệu «{folder}» cho bản chương trình này; bản sao của kho cũ ở «{copy}».");
     }
 
     private static bool IsOlder(string folder, string last) => string.CompareOrdinal(last, LastInProgram.Value) switch
     {
-        > 0 => throw new ProblemException($"Kho dữ liệu «{folder}» do một bản chương trình mới hơn lập nên bản này không mở; hãy cài bản chương trình mới."),
+        > 0 => throw new ProblemException($"Kho dữ liệu «{folder}» do một bản chương trình mới hơn lập nên bản này không mở; hãy cài bản chương trình mới.",
+            $"The store “{folder}” was made by a newer program, so this one does not open it; install the newer program."),
         0 => false,
         _ => true,
     };

@@ -8,6 +8,9 @@ public static class VietNamTime
     /// <summary>The day in Viet Nam at this instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>The clock time in Viet Nam at this instant.</summary>
+    public static TimeOnly ClockOf(DateTimeOffset instant) => TimeOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
     /// <summary>This clock time of this day in Viet Nam.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day, time, Offset);
 }

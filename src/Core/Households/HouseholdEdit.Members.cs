@@ -26,9 +26,11 @@ public sealed partial class HouseholdEdit
     /// <param name="code">The person's code; null gives the next of the household.</param>
     public void AddMember(PersonId id, string name, Sex sex, BirthDay birth, string relation, DateOnly since, string cause, IdentityNumber? number = null, string? code = null)
     {
-        if (birth.Earliest > since) throw new ProblemException($"Người này sinh sau ngày vào hộ ({since:dd/MM/yyyy}); hãy xem lại hai ngày.");
+        if (birth.Earliest > since) throw new ProblemException($"Người này sinh sau ngày vào hộ ({since:dd/MM/yyyy}); hãy xem lại hai ngày.",
+            $"This person was born after the day of entering the household ({since:dd/MM/yyyy}); check both days.");
         if (relation == Membership.Head && MembersOn(since).Any(row => row.Relation == Membership.Head))
-            throw new ProblemException("Hộ đã có chủ hộ vào ngày ấy; hãy chọn quan hệ khác, hoặc đổi chủ hộ trước.");
+            throw new ProblemException("Hộ đã có chủ hộ vào ngày ấy; hãy chọn quan hệ khác, hoặc đổi chủ hộ trước.",
+                "The household already has a head on that day; choose another relation, or change the head first.");
         var serial = _history.Persons.Select(row => row.Row.Code).Concat(_insert.Persons.Select(row => row.Code))
             .Select(code => code.LastIndexOf('-') is var at and >= 0 && int.TryParse(code[(at + 1)..], CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
         _insert.Persons.Add(new(id, 1, code ?? $"{Code}-{serial.ToString("00", CultureInfo.InvariantCulture)}", name, sex, birth));
@@ -43,7 +45,8 @@ public sealed partial class HouseholdEdit
         var open = MemberOn(person, on);
         var rest = MembersOn(on).Where(row => row.Person != person).ToList();
         if (open.Relation == Membership.Head && rest.Count > 0 && head is null)
-            throw new ProblemException("Người rời hộ là chủ hộ; hãy chọn ai làm chủ hộ từ ngày ấy.");
+            throw new ProblemException("Người rời hộ là chủ hộ; hãy chọn ai làm chủ hộ từ ngày ấy.",
+                "The person leaving is the head; choose who is head from that day.");
         Withdraw(person, on, cause);
         if (head is { } next && open.Relation == Membership.Head) SetRelation(next, Membership.Head, on);
     }
@@ -52,9 +55,11 @@ public sealed partial class HouseholdEdit
     public void SetRelation(PersonId person, string relation, DateOnly since)
     {
         var open = MemberOn(person, since);
-        if (open.Relation == relation) throw new ProblemException("Quan hệ này đang ghi như vậy; không có gì để sửa.");
+        if (open.Relation == relation) throw new ProblemException("Quan hệ này đang ghi như vậy; không có gì để sửa.",
+            "This relation is already recorded so; there is nothing to correct.");
         if (relation == Membership.Head && MembersOn(since).Any(row => row.Relation == Membership.Head && row.Person != person))
-            throw new ProblemException("Hộ đã có chủ hộ vào ngày ấy; hãy ghi quan hệ mới của chủ hộ cũ trước.");
+            throw new ProblemException("Hộ đã có chủ hộ vào ngày ấy; hãy ghi quan hệ mới của chủ hộ cũ trước.",
+                "The household already has a head on that day; record the old head’s new relation first.");
         Leave(open, since, null);
         Join(person, relation, since, null);
     }
@@ -65,7 +70,8 @@ public sealed partial class HouseholdEdit
     {
         if (MembersOn(since).FirstOrDefault(row => row.Relation == Membership.Head) is { } head)
         {
-            if (head.Person == person) throw new ProblemException("Người này đang là chủ hộ.");
+            if (head.Person == person) throw new ProblemException("Người này đang là chủ hộ.",
+                "This person is the head already.");
             SetRelation(head.Person, relationOfOld, since);
         }
         SetRelation(person, Membership.Head, since);
@@ -75,10 +81,12 @@ public sealed partial class HouseholdEdit
     /// <param name="place">A commune open that day; null outside the city, then the address says where.</param>
     public void Move(PlaceId? place, PlaceId? village, string? address, DateOnly since)
     {
-        if (place is null && string.IsNullOrWhiteSpace(address)) throw new ProblemException("Hộ chuyển ra ngoài Thành phố thì phải ghi nơi chuyển đến.");
+        if (place is null && string.IsNullOrWhiteSpace(address)) throw new ProblemException("Hộ chuyển ra ngoài Thành phố thì phải ghi nơi chuyển đến.",
+            "A household that moves out of the City needs the place it moves to.");
         var open = Open(_history.Residences, _insert.Residences, RowTable.Residence, row => row.N)
             .FirstOrDefault(row => row is { Person: null, Kind: ResidenceKind.Dwelling } && row.Range.Holds(since));
-        if (open is not null && (open.Place, open.Village, open.Address) == (place, village, address)) throw new ProblemException("Hộ đang ở đúng nơi này; không có gì để ghi.");
+        if (open is not null && (open.Place, open.Village, open.Address) == (place, village, address)) throw new ProblemException("Hộ đang ở đúng nơi này; không có gì để ghi.",
+            "The household lives in this very place; there is nothing to record.");
         if (open is not null) End(open, since, "moved_out");
         _insert.Residences.Add(new(_history.Id, Next(_history.Residences, _insert.Residences, row => row.N), null, ResidenceKind.Dwelling, place, village, address, new(since), "moved_in"));
         // The city's lists hold nobody who dwells outside it.
@@ -110,7 +118,8 @@ public sealed partial class HouseholdEdit
     private string Code => (_insert.Household ?? HouseholdHistory.Known(_history.Households, null).FirstOrDefault() ?? throw Gone()).Code;
 
     private Membership MemberOn(PersonId person, DateOnly day) => MembersOn(day).FirstOrDefault(row => row.Person == person)
-        ?? throw new ProblemException($"Người này không ở trong hộ vào ngày {day:dd/MM/yyyy}; hãy xem lại ngày.");
+        ?? throw new ProblemException($"Người này không ở trong hộ vào ngày {day:dd/MM/yyyy}; hãy xem lại ngày.",
+            $"This person is not in the household on {day:dd/MM/yyyy}; check the day.");
 
     private void Join(PersonId person, string relation, DateOnly since, string? cause) =>
         _insert.Memberships.Add(new(_history.Id, Next(_history.Memberships, _insert.Memberships, row => row.N), person, relation, new(since), cause));

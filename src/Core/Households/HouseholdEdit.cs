@@ -25,7 +25,8 @@ public sealed partial class HouseholdEdit
     /// <summary>What the act writes.</summary>
     /// <exception cref="ProblemException">Nothing was changed.</exception>
     public HouseholdChange Done() => _supersede.Count > 0 || _insert.IsAnything
-        ? new(_insert, _supersede) : throw new ProblemException("Không có gì thay đổi; hãy sửa một mục rồi ghi nhận.");
+        ? new(_insert, _supersede) : throw new ProblemException("Không có gì thay đổi; hãy sửa một mục rồi ghi nhận.",
+            "Nothing changes; change something, then record it.");
 
     /// <summary>From a day on a fact has another value, or none.</summary>
     /// <param name="was">The value that ends, where a term may have several; else null.</param>
@@ -35,8 +36,10 @@ public sealed partial class HouseholdEdit
         var rows = Open(_history.Facts, _insert.Facts, RowTable.Fact, row => row.N)
             .Where(row => row.Person == person && row.Code == term.Code && (!term.Many || row.Value == was)).OrderBy(row => row.Range.From).ToList();
         var held = rows.Find(row => row.Range.Holds(since));
-        if (held is not null && held.Value == value) throw new ProblemException($"«{term.Term}» đã là giá trị này vào ngày {since:dd/MM/yyyy}; không có gì để ghi.");
-        if (held is null && value is null) throw new ProblemException($"Vào ngày {since:dd/MM/yyyy} không có «{term.Term}» nào để kết thúc.");
+        if (held is not null && held.Value == value) throw new ProblemException($"«{term.Term}» đã là giá trị này vào ngày {since:dd/MM/yyyy}; không có gì để ghi.",
+            $"“{term.TermEnglish}” already has this value on {since:dd/MM/yyyy}; there is nothing to record.");
+        if (held is null && value is null) throw new ProblemException($"Vào ngày {since:dd/MM/yyyy} không có «{term.Term}» nào để kết thúc.",
+            $"On {since:dd/MM/yyyy} there is no “{term.TermEnglish}” to end.");
         var end = held?.Range.To ?? rows.Find(row => row.Range.From > since)?.Range.From;
         if (held is not null) Cut(held, since);
         if (value is not null) _insert.Facts.Add(new(_history.Id, Next(_history.Facts, _insert.Facts, row => row.N), person, term.Code, value, new(since, end)));
@@ -47,7 +50,8 @@ public sealed partial class HouseholdEdit
     public void CorrectFact(int n, Fact? corrected)
     {
         var wrong = Open(_history.Facts, _insert.Facts, RowTable.Fact, row => row.N).FirstOrDefault(row => row.N == n) ?? throw Gone();
-        if (corrected is not null && corrected with { N = n } == wrong) throw new ProblemException("Giá trị mới giống giá trị đang ghi; không có gì để sửa.");
+        if (corrected is not null && corrected with { N = n } == wrong) throw new ProblemException("Giá trị mới giống giá trị đang ghi; không có gì để sửa.",
+            "The new value is the one recorded; there is nothing to correct.");
         Supersede(RowTable.Fact, _history.Id.Value, n);
         if (corrected is not null) _insert.Facts.Add(corrected with { N = Next(_history.Facts, _insert.Facts, row => row.N) });
     }
@@ -57,7 +61,8 @@ public sealed partial class HouseholdEdit
     {
         var wrong = Open(_history.Assessments, _insert.Assessments, RowTable.Assessment, row => row.N).FirstOrDefault(row => row.N == n) ?? throw Gone();
         var corrected = wrong with { Income = income, B1 = b1, B2 = b2, Deprivations = deprivations };
-        if (corrected == wrong) throw new ProblemException("Số liệu mới giống số liệu đang ghi; không có gì để sửa.");
+        if (corrected == wrong) throw new ProblemException("Số liệu mới giống số liệu đang ghi; không có gì để sửa.",
+            "The new figures are those recorded; there is nothing to correct.");
         Supersede(RowTable.Assessment, _history.Id.Value, n);
         var next = Next(_history.Assessments, _insert.Assessments, row => row.N);
         _insert.Assessments.Add(corrected with { N = next });
@@ -73,7 +78,8 @@ public sealed partial class HouseholdEdit
     public void CorrectPerson(PersonId person, string name, Sex sex, BirthDay birth)
     {
         var wrong = PersonNow(person);
-        if ((wrong.Name, wrong.Sex, wrong.Birth) == (name, sex, birth)) throw new ProblemException("Thông tin mới giống thông tin đang ghi; không có gì để sửa.");
+        if ((wrong.Name, wrong.Sex, wrong.Birth) == (name, sex, birth)) throw new ProblemException("Thông tin mới giống thông tin đang ghi; không có gì để sửa.",
+            "The new details are those recorded; there is nothing to correct.");
         Supersede(RowTable.Person, person.Value, wrong.N);
         _insert.Persons.Add(wrong with { N = Next(_history.Persons.Where(row => row.Row.Id == person), [], row => row.N), Name = name, Sex = sex, Birth = birth });
     }
@@ -88,7 +94,8 @@ public sealed partial class HouseholdEdit
     private Person PersonNow(PersonId person) =>
         HouseholdHistory.Known(_history.Persons, null).FirstOrDefault(row => row.Id == person) ?? throw Gone();
 
-    private static ProblemException Gone() => new("Dòng cần sửa không còn như khi mở trang; hãy tải lại trang rồi sửa lại.");
+    private static ProblemException Gone() => new("Dòng cần sửa không còn như khi mở trang; hãy tải lại trang rồi sửa lại.",
+        "The row to correct is not as it was when the page was opened; load the page again, then correct it.");
 
     // A row written by an earlier step never was recorded: it is taken out again instead.
     private void Supersede(RowTable table, Guid owner, int n)

@@ -1,18 +1,22 @@
 using System.Globalization;
+using VuonLen.Core.Basics;
 using VuonLen.Core.Places;
 
 namespace VuonLen.Core.Programme;
 
 /// <summary>The sentence that enacts the programme names the year of its title. A text without a year contradicts nothing.</summary>
-public sealed record SameYearCheck(string Id, string What, string Suggestion) : Check(Id, What, Suggestion)
+public sealed record SameYearCheck(string Id, Words What, Words Suggestion) : Check(Id, What, Suggestion)
 {
     private const string YearWord = "năm ";
 
     /// <inheritdoc/>
-    public override Finding? Examine(StatedProgramme programme, PlaceBook places)
+    public override FindingInBoth? Examine(StatedProgramme programme, PlaceBook places)
     {
         if (Year(programme.Title) is not { } title || Year(programme.EnactingSentence) is not { } enacted || title == enacted) return null;
-        return Found($"Tên: «{programme.Title}»; câu ban hành: «{programme.EnactingSentence}»: {enacted} ≠ {title}", enacted, title);
+        return Found(
+            new($"Tên: «{programme.Title}»; câu ban hành: «{programme.EnactingSentence}»: {enacted} ≠ {title}",
+                $"Title: “{programme.Title}”; enacting sentence: “{programme.EnactingSentence}”: {enacted} ≠ {title}"),
+            enacted, title);
     }
 
     /// <summary>The four digits after the last «năm».</summary>

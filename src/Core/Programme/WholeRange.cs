@@ -9,6 +9,8 @@ internal readonly record struct WholeRange(long Least, long Most)
 
     public string Written => IsEmpty ? "không có" : $"{Least.Written()}–{Most.Written()}";
 
+    public string English => IsEmpty ? "none" : $"{Least.English()}–{Most.English()}";
+
     /// <summary>The totals of which a part is a stated percentage, given that the percentage was rounded half up to its last digit.</summary>
     public static WholeRange TotalsOf(StatedNumber part, StatedNumber share)
     {

@@ -1,3 +1,5 @@
+using VuonLen.Core.Basics;
+
 using VuonLen.Documents.RegisterList.Known;
 
 namespace VuonLen.Documents.RegisterList;
@@ -19,7 +21,7 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
         household.Code = text.ToString();
         var problem = Problem(household);
         if (problem is null) return;
-        cursor.Report(column, problem, problem == ListProblems.CommuneNotTheirs ? "Hộ mang mã này" : CellText.Written(run.Day ?? default));
+        cursor.Report(column, problem, problem == ListProblems.CommuneNotTheirs ? new Words("Hộ mang mã này", "The household of this code") : CellText.Written(run.Day ?? default));
         // What follows may be the rest of a household above: neither its other rows nor its whole can be held against it.
         household.Shared.Remove(column);
         household.Unsure |= problem == ListProblems.HouseholdCodeRepeated;

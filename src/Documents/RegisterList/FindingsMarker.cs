@@ -14,14 +14,15 @@ public sealed class FindingsMarker(ListLayout layout)
     /// <param name="original">An .xlsx that can seek; stays open and unchanged. It is held whole while marked.</param>
     /// <param name="findings">Found in it; those of no sheet are left out.</param>
     /// <param name="output">Stays open.</param>
+    /// <param name="say">The language the comments are in.</param>
     /// <exception cref="ProblemException">The original is no .xlsx workbook that can be read.</exception>
-    public void Write(Stream original, IReadOnlyList<ListFinding> findings, Stream output)
+    public void Write(Stream original, IReadOnlyList<ListFinding> findings, Stream output, Func<Words, string> say)
     {
         var headings = Headings(original);
         var marks = findings.Where(finding => finding.Sheet is not null)
             .Select(finding => (Finding: finding, Column: Column(headings.GetValueOrDefault(finding.Sheet!), finding)))
             .GroupBy(found => (found.Finding.Sheet, found.Finding.Row, found.Column))
-            .Select(cell => new CellMark(cell.Key.Sheet!, cell.Key.Row, cell.Key.Column, string.Join("\n", cell.Select(found => found.Finding.Problem).Distinct()),
+            .Select(cell => new CellMark(cell.Key.Sheet!, cell.Key.Row, cell.Key.Column, string.Join("\n", cell.Select(found => say(found.Finding.Says)).Distinct()),
                 cell.Any(found => found.Finding.Severity == "error")))
             .ToList();
         CellMarks.Write(original, marks, output);

@@ -27,4 +27,8 @@ public enum ListRows
 /// <param name="Title">The title as written.</param>
 /// <param name="Required">Whether a list cannot be read without it.</param>
 /// <param name="Key">The standard's id or the fact's code, for columns that speak of one.</param>
-public sealed record ListColumn(ListField Field, string Id, string Title, ListRows Rows, bool Required = false, string? Key = null);
+public sealed record ListColumn(ListField Field, string Id, string Title, ListRows Rows, bool Required = false, string? Key = null)
+{
+    /// <summary>The title in files given out before standards were called by their names; null where it never changed.</summary>
+    public string? Former { get; init; }
+}

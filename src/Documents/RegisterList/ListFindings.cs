@@ -1,4 +1,5 @@
 using System.Globalization;
+using VuonLen.Core.Basics;
 
 namespace VuonLen.Documents.RegisterList;
 
@@ -21,14 +22,14 @@ public sealed class ListFindings(int kept = 10_000)
     internal string? Sheet { get; set; }
 
     /// <summary>Counts a finding, and keeps it while there is room.</summary>
-    /// <param name="with">What fills the places {0}, {1} of the sentence.</param>
+    /// <param name="with">What fills the places {0}, {1} of the sentence; words fill it in its language.</param>
     public void Add(int row, string column, ReadOnlySpan<char> value, ListProblem problem, params ReadOnlySpan<object?> with)
     {
         if (problem.IsError) Errors++;
         else Warnings++;
         if (_kept.Count >= kept) return;
-        var sentence = string.Format(CultureInfo.InvariantCulture, problem.Sentence, with);
-        _kept.Add(new(Sheet, row, column, Shortened(value), sentence, problem.IsError ? "error" : "warning", problem.Kind));
+        var (vi, en) = (Filled(problem.Sentence, with, words => words.Vi), Filled(problem.English, with, words => words.En));
+        _kept.Add(new(Sheet, row, column, Shortened(value), vi, problem.IsError ? "error" : "warning", problem.Kind) { English = en });
     }
 
     /// <summary>A household's findings come from its rows and then from all of it together: puts them in the order of the file.</summary>
@@ -38,6 +39,14 @@ public sealed class ListFindings(int kept = 10_000)
         var ordered = _kept.Skip(first).OrderBy(finding => finding.Row).ToArray();
         _kept.RemoveRange(first, ordered.Length);
         _kept.AddRange(ordered);
+    }
+
+    private static string Filled(string sentence, ReadOnlySpan<object?> with, Func<Words, string> language)
+    {
+        var filled = with.ToArray();
+        for (var i = 0; i < filled.Length; i++)
+            if (filled[i] is Words words) filled[i] = language(words);
+        return string.Format(CultureInfo.InvariantCulture, sentence, filled);
     }
 
     private static string Shortened(ReadOnlySpan<char> value)

@@ -1,3 +1,6 @@
+using VuonLen.Core.Basics;
+using VuonLen.Documents.Spreadsheets;
+
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>Reads the title line: which column of the file is which column of the layout. Order, marks and capitals do not matter.</summary>
@@ -5,7 +8,9 @@ internal static class ListHeader
 {
     /// <summary>Binds the cursor's columns; false when the list cannot be read at all.</summary>
     /// <param name="knowsDay">Whether the day of the list is known without its column.</param>
-    public static bool Read(ListCursor cursor, ListLayout layout, ListFindings findings, bool knowsDay)
+    /// <param name="file">The file's name; empty where there is none.</param>
+    /// <exception cref="ProblemException">The file is another table than a list: it lacks most of what a list must have.</exception>
+    public static bool Read(ListCursor cursor, ListLayout layout, ListFindings findings, bool knowsDay, string file)
     {
         if (!cursor.Next())
         {
@@ -26,14 +31,12 @@ internal static class ListHeader
             else
                 ordinals[column] = at;
         }
-        var complete = true;
-        for (var i = 0; i < ordinals.Length; i++)
-        {
-            if (ordinals[i] >= 0 || !layout.Columns[i].Required || (knowsDay && layout.Columns[i].Field == ListField.ListDay)) continue;
-            findings.Add(cursor.Line, layout.Columns[i].Title, "", ListProblems.ColumnMissing, layout.Columns[i].Title);
-            complete = false;
-        }
+        var missing = Enumerable.Range(0, ordinals.Length).Select(i => layout.Columns[i]).Where((column, i) =>
+            ordinals[i] < 0 && column.Required && !(knowsDay && column.Field == ListField.ListDay)).Select(column => column.Title).ToList();
+        // A list with a column forgotten is told so cell by cell; another table is not a list with many faults.
+        if (file.Length > 0 && missing.Count * 2 > layout.Columns.Count(column => column.Required)) throw SheetRefusals.OtherTable(file, missing);
+        foreach (var title in missing) findings.Add(cursor.Line, title, "", ListProblems.ColumnMissing, title);
         cursor.Bind(ordinals, titles);
-        return complete;
+        return missing.Count == 0;
     }
 }

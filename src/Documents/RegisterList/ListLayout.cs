@@ -73,12 +73,13 @@ public sealed class ListLayout
     public ListLayout(IEnumerable<ListStandard> others, FactVocabulary facts)
     {
         List<ListColumn> columns = [.. Official];
-        foreach (var (id, _, _) in others)
+        foreach (var standard in others)
         {
-            columns.Add(new(ListField.StandardClass, "PhanLoaiHo " + id, "Diện theo " + id, ListRows.Head, Key: id));
-            columns.Add(new(ListField.StandardDecision, "QDCN " + id, "Số QĐ theo " + id, ListRows.Head, Key: id));
-            columns.Add(new(ListField.StandardDecidedOn, "NgayBanHanhQD " + id, "Ngày QĐ theo " + id, ListRows.Head, Key: id));
-            columns.Add(new(ListField.StandardFrom, "ApDungTuNgay " + id, "Áp dụng từ ngày theo " + id, ListRows.Head, Key: id));
+            var (id, name) = (standard.Id, standard.Name);
+            columns.Add(new(ListField.StandardClass, "PhanLoaiHo " + id, "Diện theo " + name, ListRows.Head, Key: id) { Former = "Diện theo " + id });
+            columns.Add(new(ListField.StandardDecision, "QDCN " + id, "Số QĐ theo " + name, ListRows.Head, Key: id) { Former = "Số QĐ theo " + id });
+            columns.Add(new(ListField.StandardDecidedOn, "NgayBanHanhQD " + id, "Ngày QĐ theo " + name, ListRows.Head, Key: id) { Former = "Ngày QĐ theo " + id });
+            columns.Add(new(ListField.StandardFrom, "ApDungTuNgay " + id, "Áp dụng từ ngày theo " + name, ListRows.Head, Key: id) { Former = "Áp dụng từ ngày theo " + id });
         }
         columns.AddRange(Further);
         foreach (var (code, title) in FactColumns)

@@ -97,9 +97,9 @@ internal sealed class ListPlaces
     }
 
     /// <summary>The village of a name. A commune with no recorded villages takes up the list's; else an unknown name finds nothing.</summary>
-    public PlaceVersion? Village(PlaceVersion commune, ReadOnlySpan<char> text, out string suggestion)
+    public PlaceVersion? Village(PlaceVersion commune, ReadOnlySpan<char> text, out Words suggestion)
     {
-        suggestion = "";
+        suggestion = new("", "");
         var index = VillagesOf(commune);
         if (index.TryFind(text, out var village)) return village;
         if (!_withoutVillages.Contains(commune.Id))

@@ -6,7 +6,11 @@ namespace VuonLen.Documents.RegisterList;
 /// <param name="Id">Its id («vn-2022-2025»).</param>
 /// <param name="IsOwn">Whether the city issued it itself; column «Phân loại hộ» speaks of the city's own standard, else of the national one.</param>
 /// <param name="InForce">The days it is in force.</param>
-public sealed record ListStandard(string Id, bool IsOwn, DayRange InForce);
+public sealed record ListStandard(string Id, bool IsOwn, DayRange InForce)
+{
+    /// <summary>What titles of columns call it: the law's own name, in the middle of a sentence.</summary>
+    public string Name { get; init; } = Id;
+}
 
 /// <summary>The standards lists may speak of.</summary>
 public sealed class ListStandards(IEnumerable<ListStandard> standards)

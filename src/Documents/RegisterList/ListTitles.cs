@@ -16,6 +16,7 @@ internal sealed class ListTitles
         {
             _known.TryAdd(Fold.Key(layout.Columns[i].Title), i);
             _known.TryAdd(Fold.Key(layout.Columns[i].Id), i);
+            if (layout.Columns[i].Former is { } former) _known.TryAdd(Fold.Key(former), i);
         }
         foreach (var (title, field) in Also) _known.TryAdd(Fold.Key(title), layout.At(field));
     }

@@ -45,7 +45,7 @@ public sealed class RegisterListReader(ListContext context)
         var run = new ListRun(context, Findings);
         using var table = source.Rows(run.Layout, Findings);
         var cursor = new ListCursor(table, Findings);
-        if (!ListHeader.Read(cursor, run.Layout, Findings, context.Day is not null)) yield break;
+        if (!ListHeader.Read(cursor, run.Layout, Findings, context.Day is not null, source.Name)) yield break;
         var rows = new HouseholdRows(cursor, run);
         while (cursor.Next())
         {

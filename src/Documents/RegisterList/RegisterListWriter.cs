@@ -66,10 +66,12 @@ public sealed class RegisterListWriter
 
     private void Check(ListHousehold household)
     {
-        if (household.Members.Count == 0) throw new ProblemException($"Hộ {household.Code} không có nhân khẩu nào nên không lập danh sách được; hãy ghi nhân khẩu của hộ hoặc kết thúc hộ.");
+        if (household.Members.Count == 0) throw new ProblemException($"Hộ {household.Code} không có nhân khẩu nào nên không lập danh sách được; hãy ghi nhân khẩu của hộ hoặc kết thúc hộ.",
+            $"Household {household.Code} has no members, so no list can be made; record its members, or end the household.");
         foreach (var status in household.Statuses)
             if (status.Standard != _own?.Id && !_layout.Columns.Any(column => column.Key == status.Standard))
-                throw new ProblemException($"Hộ {household.Code} có diện theo chuẩn {status.Standard}, chưa có hiệu lực ngày {CellText.Written(_day)}; hãy chọn ngày khác.");
+                throw new ProblemException($"Hộ {household.Code} có diện theo chuẩn {status.Standard}, chưa có hiệu lực ngày {CellText.Written(_day)}; hãy chọn ngày khác.",
+                    $"Household {household.Code} has a class by standard {status.Standard}, which is not in force on {CellText.Written(_day)}; choose another day.");
     }
 
     private void Row(ListLine line, ListHousehold household, ListMember member, bool head, long number)

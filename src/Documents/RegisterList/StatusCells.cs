@@ -1,3 +1,5 @@
+using VuonLen.Core.Basics;
+
 namespace VuonLen.Documents.RegisterList;
 
 /// <summary>Reads the classes of a household: by the city's own standard, and by each other standard that has columns.</summary>
@@ -74,7 +76,7 @@ internal sealed class StatusCells(ListCursor cursor, ListRun run)
     {
         household.Statuses.Add(new(column, status with { Decision = status.Decision is { Length: > 0 } ? status.Decision : null }));
         if (standard.InForce.Holds(status.From)) return;
-        var last = standard.InForce.To is { } end ? CellText.Written(end.AddDays(-1)) : "nay";
+        var last = standard.InForce.To is { } end ? (object)CellText.Written(end.AddDays(-1)) : new Words("nay", "now");
         cursor.Report(fromColumn, ListProblems.StartBeforeStandard, standard.Id, CellText.Written(standard.InForce.From), last);
     }
 }

@@ -47,8 +47,8 @@ internal sealed class TermIndex<T> where T : notnull
         return true;
     }
 
-    /// <summary>«, có phải «…»?» with the nearest word, or nothing when none is near.</summary>
-    public string Suggestion(ReadOnlySpan<char> word)
+    /// <summary>« (có phải «…»?)» with the nearest word, or nothing when none is near.</summary>
+    public Words Suggestion(ReadOnlySpan<char> word)
     {
         var key = Fold.Key(word.ToString());
         var (best, nearest) = (key.Length / 3 + 1, (string?)null);
@@ -58,7 +58,7 @@ internal sealed class TermIndex<T> where T : notnull
             var distance = EditDistance(key, known);
             if (distance < best || (distance == best && nearest is null)) (best, nearest) = (distance, written);
         }
-        return nearest is null ? "" : $" (có phải «{nearest}»?)";
+        return nearest is null ? new("", "") : new($" (có phải «{nearest}»?)", $" (perhaps “{nearest}”?)");
     }
 
     // Levenshtein (1966): fewest letters put in, left out or changed.

@@ -92,7 +92,8 @@ public sealed class SheetWriter : IDisposable
 
     private void BeginRow()
     {
-        if (_row > MostRows) throw new ProblemException($"Danh sách dài quá {MostRows} dòng mà một trang tính chứa được; hãy xuất từng huyện, từng xã, hoặc xuất ra tệp .csv.");
+        if (_row > MostRows) throw new ProblemException($"Danh sách dài quá {MostRows} dòng mà một trang tính chứa được; hãy xuất từng huyện, từng xã, hoặc xuất ra tệp .csv.",
+            $"The list is longer than the {MostRows} rows a sheet can hold; export district by district, commune by commune, or to a .csv file.");
         _xml.WriteStartElement("row", Main);
         _xml.WriteAttributeString("r", Digits(_row));
         _open = true;

@@ -13,6 +13,9 @@ public static class SpreadsheetFile
 
     private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0];
 
+    /// <summary>Whether a file's name ends as that of a spreadsheet.</summary>
+    internal static bool IsNamedAsOne(string file) => Endings.Contains(Path.GetExtension(file).ToLowerInvariant());
+
     /// <summary>Opens a workbook; null when neither the bytes nor the name are a workbook's, so that the file may be CSV.</summary>
     /// <param name="bytes">Can seek; stays open.</param>
     /// <param name="file">The file's name with its ending.</param>
@@ -29,7 +32,8 @@ public static class SpreadsheetFile
         if (begin.SequenceEqual(EmptyZip) && Endings.Contains(ending)) throw SheetRefusals.NotASpreadsheet(file);
         if (begin.SequenceEqual(Zip)) return OpenZip(bytes, file, ending);
         if (begin.SequenceEqual(Compound)) return OpenCompound(bytes, file, ending);
-        return Endings.Contains(ending) ? throw SheetRefusals.NotASpreadsheet(file) : null;
+        if (Endings.Contains(ending)) throw SheetRefusals.NotASpreadsheet(file);
+        return PlainText.Is(bytes) ? null : throw SheetRefusals.NotAList(file);
     }
 
     private static XlsxBook OpenZip(Stream bytes, string file, string ending)

@@ -1,3 +1,4 @@
+using VuonLen.Core.Basics;
 using VuonLen.Core.Programme;
 using VuonLen.Law.Files;
 
@@ -18,20 +19,22 @@ public static class CheckFiles
             return check;
         }).ToList());
 
+    private static Words InBoth(YamlMap map, string name) => new(map[name].Text(), map[name + "_en"].Text());
+
     private static Check Check(YamlMap map)
     {
-        var (id, what, suggestion) = (map["id"].Text(), map["what"].Text(), map["suggestion"].Text());
+        var (id, what, suggestion) = (map["id"].Text(), InBoth(map, "what"), InBoth(map, "suggestion"));
         return map["kind"].Text() switch
         {
-            "sum" => new SumCheck(id, what, suggestion, map["suggestion_otherwise"].Text(), map.Cells("parts").Select(cell => cell.Text()).ToList(), map["total"].Text()),
+            "sum" => new SumCheck(id, what, suggestion, InBoth(map, "suggestion_otherwise"), map.Cells("parts").Select(cell => cell.Text()).ToList(), map["total"].Text()),
             "share_above" => new ShareAboveCheck(id, what, suggestion, map["part"].Text(), map["whole"].Text(), map["share"].Text()),
             "share_of_implied_total" => new ShareOfImpliedTotalCheck(
-                id, what, suggestion, map["suggestion_otherwise"].Text(), map["part"].Text(), map["share"].Text(),
+                id, what, suggestion, InBoth(map, "suggestion_otherwise"), map["part"].Text(), map["share"].Text(),
                 map.Maps("implied_by").Select(by => new StatedShare(by["part"].Text(), by["share"].Text())).ToList()),
             "same_year" => new SameYearCheck(id, what, suggestion),
             "suffix_matches_kind" => new SuffixCheck(
                 id, what, suggestion, map.Maps("document_kinds").Select(kind => new DocumentKind(kind["suffix"].Text(), kind["kind"].Text())).ToList()),
-            "unit_lasts_through" => new UnitLastsCheck(id, what, suggestion, map["suggestion_otherwise"].Text()),
+            "unit_lasts_through" => new UnitLastsCheck(id, what, suggestion, InBoth(map, "suggestion_otherwise")),
             "assigned_once" => new AssignedOnceCheck(id, what, suggestion),
             var other => throw map["kind"].Wrong(
                 $"không có phép kiểm tra «{other}»",

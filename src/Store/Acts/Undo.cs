@@ -8,7 +8,8 @@ namespace VuonLen.Store.Acts;
 
 /// <summary>Later acts changed rows of an act that was to be taken back; nothing was written.</summary>
 public sealed class LaterActsException(long number, IReadOnlyList<long> later) : ProblemException(
-    $"Chưa hoàn tác được lần ghi số {number}: các lần ghi sau đã sửa tiếp những dòng của nó (số {string.Join(", ", later.Take(20))}). Hãy hoàn tác các lần ghi ấy trước.")
+    $"Chưa hoàn tác được lần ghi số {number}: các lần ghi sau đã sửa tiếp những dòng của nó (số {string.Join(", ", later.Take(20))}). Hãy hoàn tác các lần ghi ấy trước.",
+        $"Act {number} cannot be taken back: later acts changed its rows (no. {string.Join(", ", later.Take(20))}). Take those back first.")
 {
     /// <summary>Their numbers, ascending.</summary>
     public IReadOnlyList<long> Later => later;
@@ -28,9 +29,11 @@ public static class Undo
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
         var undone = ActReader.Find(act.Connection, number)
-            ?? throw new ProblemException($"Không có lần ghi số {number} để hoàn tác.");
+            ?? throw new ProblemException($"Không có lần ghi số {number} để hoàn tác.",
+                $"There is no act {number} to take back.");
         if (undone.Header.Kind is "store.founded")
-            throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.");
+            throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.",
+                "The act that founded the store cannot be taken back: all other data rest on it.");
         var later = new SortedSet<long>();
         foreach (var table in Tables.TakenBack) FindLater(act.Connection, table, number, later);
         if (later.Count > 0) throw new LaterActsException(number, [.. later]);

@@ -24,7 +24,8 @@ public sealed class StoreKeys : IDisposable
     {
         var file = FileIn(folder);
         if (!File.Exists(file))
-            throw new ProblemException($"Không thấy khóa của kho dữ liệu ở «{file}». Hãy chép lại thư mục khóa đã sao lưu, hoặc chỉ đường dẫn bằng biến VUONLEN_KEYS.");
+            throw new ProblemException($"Không thấy khóa của kho dữ liệu ở «{file}». Hãy chép lại thư mục khóa đã sao lưu, hoặc chỉ đường dẫn bằng biến VUONLEN_KEYS.",
+                $"The store’s key was not found at “{file}”. Copy the saved folder of keys back, or name it in the variable VUONLEN_KEYS.");
         try
         {
             var saved = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!;
@@ -32,7 +33,8 @@ public sealed class StoreKeys : IDisposable
         }
         catch (Exception problem) when (problem is JsonException or FormatException or KeyNotFoundException or ArgumentException)
         {
-            throw new ProblemException($"Tệp khóa «{file}» bị hỏng. Hãy chép lại từ bản sao lưu.", problem);
+            throw new ProblemException($"Tệp khóa «{file}» bị hỏng. Hãy chép lại từ bản sao lưu.",
+                $"The key file “{file}” is broken. Copy it back from the backup.", problem);
         }
     }
 

@@ -120,7 +120,8 @@ public sealed class HouseholdListReader
         command.Parameters.AddWithValue("$code", code);
         command.CommandText = $"select {string.Join(", ", order.Terms(_sql))} from {tables} where {All(conditions)} and h.code = $code limit 1";
         using var row = command.ExecuteReader();
-        if (!row.Read()) throw new ProblemException($"Không tìm thấy hộ «{code}» để xem tiếp danh sách từ đó; hãy xem lại từ đầu danh sách.");
+        if (!row.Read()) throw new ProblemException($"Không tìm thấy hộ «{code}» để xem tiếp danh sách từ đó; hãy xem lại từ đầu danh sách.",
+            $"There is no household “{code}” to go on from; go back to the beginning of the list.");
         return [.. Enumerable.Range(0, row.FieldCount).Select(row.GetValue)];
     }
 

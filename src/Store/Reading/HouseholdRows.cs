@@ -29,7 +29,8 @@ internal static class HouseholdRows
     /// <exception cref="ProblemException">The keys do not fit, or the sealed number was altered.</exception>
     public static IdentityNumber ToIdentity(Guid id, SqliteDataReader row, StoreKeys keys) => new(new(id), row.GetInt32(0), Texts.To<IdentityKind>(row.GetString(1)),
         keys.Unseal(id, row.GetFieldValue<byte[]>(2))
-            ?? throw new ProblemException("Không mở được số giấy tờ đã niêm phong: khóa không khớp hoặc dữ liệu bị sửa. Hãy chạy «vuonlen audit verify»."));
+            ?? throw new ProblemException("Không mở được số giấy tờ đã niêm phong: khóa không khớp hoặc dữ liệu bị sửa. Hãy chạy «vuonlen audit verify».",
+                "A sealed number of papers does not open: the key is another or the data were altered. Run “vuonlen audit verify”."));
 
     public static Membership ToMembership(Guid id, SqliteDataReader row) =>
         new(new(id), row.GetInt32(0), new(Id(row, 1)), row.GetString(2), Range(row, 3), Text(row, 5), Text(row, 6));

@@ -6,7 +6,8 @@ namespace VuonLen.Store.Writing;
 
 /// <summary>The key was already used for a request that asked for something else; nothing was written.</summary>
 public sealed class RequestKeyUsedException() : ProblemException(
-    "Khóa Idempotency-Key này đã dùng cho một yêu cầu khác nên chưa ghi gì; hãy gửi lại với một khóa mới.");
+    "Khóa Idempotency-Key này đã dùng cho một yêu cầu khác nên chưa ghi gì; hãy gửi lại với một khóa mới.",
+        "This Idempotency-Key was used for another request, so nothing was recorded; send it again with a new key.");
 
 /// <summary>Names a request, so that one that comes twice is one act. It is kept for good with the act, by its author.</summary>
 /// <param name="Key">What the asker calls the request.</param>

@@ -11,6 +11,7 @@ namespace VuonLen.Web.Asking;
 public static partial class Address
 {
     private const int MostYears = 150;
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy"];
 
     /// <summary>Reads the moment and the unit; <paramref name="today"/> stands for a day not given.</summary>
     /// <exception cref="ProblemException">A value cannot be read.</exception>
@@ -103,26 +104,27 @@ public static partial class Address
     }
 
     // Whoever reads the message sees a page, not the names of its address.
-    private static string Spoken(string name) => name switch
+    private static Words Spoken(string name) => name switch
     {
-        "at" => "ô ngày tính đến",
-        "units_of" => "ô ngày của các đơn vị",
-        "known_at" => "số ghi nhận",
-        "limit" => "số dòng",
-        "days" => "số ngày tới",
-        "age_from" => "ô từ đủ tuổi",
-        "age_to" => "ô đến tuổi",
-        "area" => "khu vực (area)",
-        "band" => "mức tỷ lệ (band)",
-        "places_by" => "cách mở đơn vị (places_by)",
-        _ => $"«{name}»",
+        "at" => new("ô ngày tính đến", "the box of the day"),
+        "units_of" => new("ô ngày của các đơn vị", "the box of the day of the units"),
+        "known_at" => new("số ghi nhận", "the number of the act"),
+        "limit" => new("số dòng", "the number of rows"),
+        "days" => new("số ngày tới", "the number of days ahead"),
+        "age_from" => new("ô từ đủ tuổi", "the box of the least age"),
+        "age_to" => new("ô đến tuổi", "the box of the greatest age"),
+        "area" => new("khu vực (area)", "the area"),
+        "band" => new("mức tỷ lệ (band)", "the band of rates"),
+        "places_by" => new("cách mở đơn vị (places_by)", "the opening of units (places_by)"),
+        _ => new($"«{name}»", $"“{name}”"),
     };
 
     // The command writes --units-of; addresses may write it either way.
     private static string? Text(IQueryCollection query, string name)
     {
         var values = query.TryGetValue(name, out var given) ? given : query[name.Replace('_', '-')];
-        if (values.Count > 1) throw new ProblemException($"Địa chỉ ghi {Spoken(name)} hơn một lần; hãy chỉ ghi một lần.");
+        if (values.Count > 1) throw new ProblemException($"Địa chỉ ghi {Spoken(name).Vi} hơn một lần; hãy chỉ ghi một lần.",
+            $"The address gives {Spoken(name).En} more than once; give it once.");
         return string.IsNullOrWhiteSpace(values) ? null : values.ToString().Trim();
     }
 
@@ -137,25 +139,35 @@ public static partial class Address
     {
         null => null,
         <= MostYears and var years => (int)years,
-        var years => throw new ProblemException($"«{years}» ở {Spoken(name)} không phải là một số tuổi; hãy viết từ 0 đến {MostYears}."),
+        var years => throw new ProblemException($"«{years}» ở {Spoken(name).Vi} không phải là một số tuổi; hãy viết từ 0 đến {MostYears}.",
+            $"“{years}” in {Spoken(name).En} is no age; write 0 to {MostYears}."),
     };
 
     private static string? Digits(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) is { } text ? Days.Read(Spoken(name), text) : null;
+    // Links are written in ISO; people type a day as Vietnam writes it, day first.
+    private static DateOnly? Day(IQueryCollection query, string name)
+    {
+        if (Text(query, name) is not { } text) return null;
+        return DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : throw new ProblemException($"«{text}» ở {Spoken(name).Vi} không phải là một ngày; hãy viết ngày/tháng/năm, ví dụ 31/01/2014.",
+                $"“{text}” in {Spoken(name).En} is not a day; write day/month/year, for example 31/01/2014.");
+    }
 
     private static bool Flag(IQueryCollection query, string name) => Text(query, name) switch
     {
         null => false,
         "yes" => true,
-        var text => throw new ProblemException($"«{text}» ở {Spoken(name)} không dùng được; hãy viết yes hoặc bỏ đi."),
+        var text => throw new ProblemException($"«{text}» ở {Spoken(name).Vi} không dùng được; hãy viết yes hoặc bỏ đi.",
+            $"“{text}” in {Spoken(name).En} cannot be used; write yes, or leave it out."),
     };
 
     private static long? Number(IQueryCollection query, string name)
     {
         if (Text(query, name) is not { } text) return null;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : throw new ProblemException($"«{text}» ở {Spoken(name)} không phải là một số nguyên không âm; hãy chỉ viết chữ số.");
+            : throw new ProblemException($"«{text}» ở {Spoken(name).Vi} không phải là một số nguyên không âm; hãy chỉ viết chữ số.",
+                $"“{text}” in {Spoken(name).En} is not a whole number; write digits only.");
     }
 
     private static T? Choice<T>(IQueryCollection query, string name) where T : struct, Enum
@@ -163,6 +175,7 @@ public static partial class Address
         if (Text(query, name) is not { } text) return null;
         foreach (var value in Enum.GetValues<T>())
             if (Code<T>(value) == text) return value;
-        throw new ProblemException($"«{text}» ở {Spoken(name)} không dùng được; hãy chọn một trong: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.");
+        throw new ProblemException($"«{text}» ở {Spoken(name).Vi} không dùng được; hãy chọn một trong: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.",
+            $"“{text}” in {Spoken(name).En} cannot be used; choose one of: {string.Join(", ", Enum.GetValues<T>().Select(value => Code<T>(value)))}.");
     }
 }

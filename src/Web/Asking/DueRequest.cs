@@ -16,6 +16,7 @@ public sealed record DueRequest(DateOnly At, string? In = null, int Days = DueRe
 
     /// <summary>The last day asked about.</summary>
     /// <exception cref="ProblemException">It looks too far ahead, or not at all.</exception>
-    public DateOnly Until => Days is < 1 or > MostDays ? throw new ProblemException($"Chỉ xem được từ 1 đến {MostDays} ngày tới.")
+    public DateOnly Until => Days is < 1 or > MostDays ? throw new ProblemException($"Chỉ xem được từ 1 đến {MostDays} ngày tới.",
+        $"Only 1 to {MostDays} days ahead can be shown.")
         : At.DayNumber > DateOnly.MaxValue.DayNumber - Days ? DateOnly.MaxValue : At.AddDays(Days);
 }

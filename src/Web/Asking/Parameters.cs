@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using VuonLen.Core.Basics;
+using VuonLen.Web.CommandLine;
 
 namespace VuonLen.Web.Asking;
 
@@ -17,6 +18,8 @@ public sealed record Parameter(string Name, string Says, JsonSchemaType Type = J
 /// <summary>What addresses of the API take: described to readers, and everything else refused, so that a misspelt condition is never left out silently.</summary>
 public static class Parameters
 {
+    private const string Date = "date";
+
     public static readonly Parameter Programme = new("programme", "The programme: its folder below programmes/.");
 
     /// <summary>What asks for a moment of the register.</summary>
@@ -76,12 +79,17 @@ public static class Parameters
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, params IReadOnlyList<Parameter> parameters)
     {
         var names = parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name).ToHashSet();
+        var days = parameters.Where(parameter => parameter.Format == Date).SelectMany(parameter => new[] { parameter.Name, parameter.Name.Replace('_', '-') }).Distinct().ToList();
         return route
             .AddEndpointFilter((context, next) =>
             {
                 foreach (var name in context.HttpContext.Request.Query.Keys)
                     if (!names.Contains(name.Replace('-', '_')))
-                        throw new ProblemException($"Địa chỉ này không có tham số «{name}»; các tham số: {string.Join(", ", names)}.");
+                        throw new ProblemException($"Địa chỉ này không có tham số «{name}»; các tham số: {string.Join(", ", names)}.",
+                            $"This address has no parameter “{name}”; its parameters are: {string.Join(", ", names)}.");
+                // Pages also read a day as people type it; what programs send has one form.
+                foreach (var day in days)
+                    if (context.HttpContext.Request.Query[day].ToString().Trim() is { Length: > 0 } text) Days.Read($"«{day}»", text);
                 return next(context);
             })
             .AddOpenApiOperationTransformer((operation, _, _) =>
@@ -98,7 +106,7 @@ public static class Parameters
             });
     }
 
-    private static Parameter Day(string name, string says) => new(name, says, Format: "date");
+    private static Parameter Day(string name, string says) => new(name, says, Format: Date);
 
     private static Parameter Number(string name, string says) => new(name, says, JsonSchemaType.Integer, "int64");
 }

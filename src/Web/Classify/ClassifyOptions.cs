@@ -19,7 +19,8 @@ public static class ClassifyOptions
         var (file, id) = (call.Needed(File), call.Needed(Options.Standard));
         var standards = LawFolder.Locate().Standards();
         var standard = standards.Find(id)
-            ?? throw new ProblemException($"Không có chuẩn «{id}»; hãy chọn một trong: {string.Join(", ", standards.Standards.Select(known => known.Id))}.");
+            ?? throw new ProblemException($"Không có chuẩn «{id}»; hãy chọn một trong: {string.Join(", ", standards.Standards.Select(known => known.Id))}.",
+                $"There is no standard “{id}”; choose one of: {string.Join(", ", standards.Standards.Select(known => known.Id))}.");
         using var input = Opened(file);
         try
         {
@@ -28,7 +29,7 @@ public static class ClassifyOptions
         }
         catch (UnreadableListException problem)
         {
-            throw new ProblemException($"{file}: {problem.Message}", problem);
+            throw new ProblemException($"{file}: {problem.Message}", $"{file}: {problem.Message}", problem);
         }
     }
 
@@ -40,7 +41,7 @@ public static class ClassifyOptions
         }
         catch (UnreadableListException problem)
         {
-            throw new ProblemException(problem.Message, problem);
+            throw new ProblemException(problem.Message, problem.Message, problem);
         }
     }
 }

@@ -18,9 +18,11 @@ public sealed class Call(ParseResult parsed)
         get
         {
             var given = Given(Options.Store) ?? (Environment.GetEnvironmentVariable("VUONLEN_STORE") is { Length: > 0 } usual ? usual : "store");
-            if (string.IsNullOrWhiteSpace(given)) throw new ProblemException("--store đang để trống; hãy viết đường dẫn của thư mục kho dữ liệu.");
+            if (string.IsNullOrWhiteSpace(given)) throw new ProblemException("--store đang để trống; hãy viết đường dẫn của thư mục kho dữ liệu.",
+                "--store is empty; write the path of the store’s folder.");
             var folder = Path.GetFullPath(given);
-            return !File.Exists(folder) ? folder : throw new ProblemException($"«{folder}» là một tệp; --store phải là thư mục của kho dữ liệu.");
+            return !File.Exists(folder) ? folder : throw new ProblemException($"«{folder}» là một tệp; --store phải là thư mục của kho dữ liệu.",
+                $"“{folder}” is a file; --store must be the folder of the store.");
         }
     }
 
@@ -50,9 +52,11 @@ public sealed class Call(ParseResult parsed)
     /// <summary>The value of an option the command cannot do without.</summary>
     /// <exception cref="ProblemException">It was not given.</exception>
     public T Needed<T>(Option<T> option) =>
-        Given(option) ?? throw new ProblemException($"Thiếu {option.Name}: {option.Description}");
+        Given(option) ?? throw new ProblemException($"Thiếu {option.Name}: {option.Description}",
+            $"{option.Name} is missing: {option.Description}");
 
     /// <summary>The value of an argument.</summary>
     public T Needed<T>(Argument<T> argument) =>
-        parsed.GetValue(argument) ?? throw new ProblemException($"Thiếu {argument.Name}: {argument.Description}");
+        parsed.GetValue(argument) ?? throw new ProblemException($"Thiếu {argument.Name}: {argument.Description}",
+            $"{argument.Name} is missing: {argument.Description}");
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using VuonLen.Law;
 using VuonLen.Law.Programmes;
+using VuonLen.Web.Layout;
 using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Contradictions;
@@ -10,7 +11,7 @@ public static class ContradictionsPages
 {
     public static void MapContradictionsPage(this WebApplication app) => app.MapGet("/contradictions", Show).ExcludeFromDescription();
 
-    private static IResult Show(string? programme, CityRegister register)
+    private static IResult Show(string? programme, CityRegister register, Viewer viewer)
     {
         var stating = Stating(register.Law);
         var asked = string.IsNullOrWhiteSpace(programme) ? stating.FirstOrDefault() : programme;
@@ -21,7 +22,7 @@ public static class ContradictionsPages
         {
             Programmes = stating,
             Programme = stated,
-            Findings = Core.Programme.Contradictions.Of(stated, register.Law.Checks(stated), register.Places()),
+            Findings = ContradictionsCommand.In(viewer.Say, Core.Programme.Contradictions.InBoth(stated, register.Law.Checks(stated), register.Places())),
         });
     }
 

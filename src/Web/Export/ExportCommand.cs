@@ -17,7 +17,8 @@ public static class ExportCommand
     private static Reply Answer(Call call)
     {
         var (file, asked) = (call.Needed(File), call.Asked);
-        if (!ExportList.CanWrite(file)) throw new ProblemException($"Chỉ xuất được tệp .csv hoặc .xlsx, nên không ghi «{file}»; hãy đặt tên tệp có một trong hai đuôi ấy.");
+        if (!ExportList.CanWrite(file)) throw new ProblemException($"Chỉ xuất được tệp .csv hoặc .xlsx, nên không ghi «{file}»; hãy đặt tên tệp có một trong hai đuôi ấy.",
+            $"Only .csv and .xlsx files can be exported, so “{file}” was not written; give the file one of these endings.");
         using var register = Registers.Open(call.Store);
         var persons = ExportList.WriteFile(register, file, asked.At, asked.In, asked.KnownAt, asked.By, Sight.Everything);
         return new(new { File = Path.GetFullPath(file), Persons = persons }, output => output.WriteLine($"Đã xuất {persons} người ra «{file}»."));

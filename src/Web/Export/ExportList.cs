@@ -32,8 +32,10 @@ public static class ExportList
     /// <exception cref="ProblemException">The file cannot be written.</exception>
     public static long WriteFile(CityRegister register, string file, DateOnly at, string? @in, long? knownAt, PlacesBy by, Sight sight)
     {
-        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy viết cả tên tệp sẽ ghi.");
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder)) throw new ProblemException($"Không có thư mục «{folder}»; hãy lập thư mục đó trước hoặc chọn nơi khác.");
+        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy viết cả tên tệp sẽ ghi.",
+            $"“{file}” is a folder; write the name of the file as well.");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder)) throw new ProblemException($"Không có thư mục «{folder}»; hãy lập thư mục đó trước hoặc chọn nơi khác.",
+            $"There is no folder “{folder}”; make it first, or choose another place.");
         var half = file + ".tmp";
         try
         {
@@ -44,7 +46,8 @@ public static class ExportList
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không ghi được tệp «{file}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác.", problem);
+            throw new ProblemException($"Không ghi được tệp «{file}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác.",
+                $"The file “{file}” cannot be written; check that it may be, that the disk has room, or choose another place.", problem);
         }
         finally
         {

@@ -45,7 +45,8 @@ public static class DueQuery
     /// <exception cref="ProblemException">No such unit, or too many days or lines.</exception>
     public static DueReport Answer(CityRegister register, DueRequest asked, Sight sight, bool mayList)
     {
-        if (asked.Limit is < 1) throw new ProblemException("Số dòng tối đa phải từ 1 trở lên.");
+        if (asked.Limit is < 1) throw new ProblemException("Số dòng tối đa phải từ 1 trở lên.",
+            "The greatest number of rows must be 1 or more.");
         var (places, until) = (register.Places(), asked.Until);
         var unit = register.Unit(asked.In, asked.At, PlacesBy.Operation);
         var name = new DueUnitName(unit.Code, sight.Village is { } village ? $"{places[village].FullName}, {unit.FullName}" : unit.FullName);

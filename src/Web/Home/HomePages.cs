@@ -40,7 +40,8 @@ public static class HomePages
     {
         if (!viewer.Standing.MayCount) return Results.Forbid();
         var asked = Asked(context, viewer, register);
-        if (asked.Limit is < 1 or > MostLines) throw new ProblemException($"Mỗi lần lấy được từ 1 đến {MostLines} dòng; hãy lấy tiếp bằng after, với khóa «more» của lần trước.");
+        if (asked.Limit is < 1 or > MostLines) throw new ProblemException($"Mỗi lần lấy được từ 1 đến {MostLines} dòng; hãy lấy tiếp bằng after, với khóa «more» của lần trước.",
+            $"1 to {MostLines} rows can be had at a time; go on with after, by the key “more” of the answer before.");
         return Results.Json(DueQuery.Answer(register, asked with { Limit = asked.Limit ?? UsualLines }, viewer.Standing.Sight, viewer.Standing.MayList));
     }
 

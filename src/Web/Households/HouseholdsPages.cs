@@ -93,6 +93,7 @@ public static class HouseholdsPages
         : Results.Json(HouseholdsQuery.Answer(register, Paged(Asked(context, viewer, register)), viewer.Standing.Sight));
 
     private static HouseholdsRequest Paged(HouseholdsRequest asked) => asked.Limit is < 1 or > MostLines
-        ? throw new ProblemException($"Mỗi lần lấy được từ 1 đến {MostLines} dòng; hãy lấy tiếp bằng after, với mã hộ của dòng cuối cùng.")
+        ? throw new ProblemException($"Mỗi lần lấy được từ 1 đến {MostLines} dòng; hãy lấy tiếp bằng after, với mã hộ của dòng cuối cùng.",
+            $"1 to {MostLines} rows can be had at a time; go on with after, by the household code of the last row.")
         : asked with { Limit = asked.Limit ?? UsualLines };
 }

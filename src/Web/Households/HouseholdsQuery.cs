@@ -27,10 +27,14 @@ public sealed class HouseholdsQuery : IDisposable
     {
         (_register, _request, Sight) = (register, request, sight);
         if (request.Class is { } text && HouseholdClasses.Parse(text) is null or HouseholdClass.Undecided)
-            throw new ProblemException($"Không có diện «{request.Class}». Các diện: poor, near_poor, average, none.");
-        if (request.Limit is < 1) throw new ProblemException("Số dòng tối đa (--limit) phải từ 1 trở lên.");
-        if (request.AgeFrom > request.AgeTo) throw new ProblemException($"Không có ai vừa từ {request.AgeFrom} tuổi vừa đến {request.AgeTo} tuổi; hãy viết số nhỏ trước.");
-        if (request is { After: not null, Before: not null }) throw new ProblemException("Danh sách chỉ xem được từ sau một hộ (after) hoặc đến trước một hộ (before), không cả hai cùng lúc.");
+            throw new ProblemException($"Không có diện «{request.Class}». Các diện: poor, near_poor, average, none.",
+                $"There is no class “{request.Class}”. The classes are: poor, near_poor, average, none.");
+        if (request.Limit is < 1) throw new ProblemException("Số dòng tối đa (--limit) phải từ 1 trở lên.",
+            "The greatest number of rows (--limit) must be 1 or more.");
+        if (request.AgeFrom > request.AgeTo) throw new ProblemException($"Không có ai vừa từ {request.AgeFrom} tuổi vừa đến {request.AgeTo} tuổi; hãy viết số nhỏ trước.",
+            $"Nobody is both {request.AgeFrom} or more and {request.AgeTo} or less years old; write the smaller number first.");
+        if (request is { After: not null, Before: not null }) throw new ProblemException("Danh sách chỉ xem được từ sau một hộ (after) hoặc đến trước một hộ (before), không cả hai cùng lúc.",
+            "A list can be had after one household (after) or before one (before), not both at once.");
         if (request.AlsoPoorBy is { } other) register.Standard(other, request.At);
         Order = ListOrders.Read(request.Sort);
         Moment = register.Moment(request.At, request.KnownAt);

@@ -47,14 +47,16 @@ public sealed class ListColumns
     private List<ListColumn> Read(string asked)
     {
         var columns = asked.Split(',').Select(One).DistinctBy(column => column.Code).ToList();
-        if (columns.Count > MostColumns) throw new ProblemException($"Danh sách có nhiều nhất {MostColumns} cột; hãy bỏ bớt cột.");
+        if (columns.Count > MostColumns) throw new ProblemException($"Danh sách có nhiều nhất {MostColumns} cột; hãy bỏ bớt cột.",
+            $"A list has at most {MostColumns} columns; choose fewer.");
         foreach (var (code, at) in new[] { ("code", 0), ("head", 1) })
             if (columns.TrueForAll(column => column.Code != code)) columns.Insert(at, _known[code]);
         return columns;
     }
 
     private ListColumn One(string code) => _known.GetValueOrDefault(code) ?? (code.StartsWith(Ages, StringComparison.Ordinal) ? Aged(code) : null)
-        ?? throw new ProblemException($"Danh sách không có cột «{code}»; hãy chọn lại ở mục «{HouseholdsTexts.Columns.Vi}».");
+        ?? throw new ProblemException($"Danh sách không có cột «{code}»; hãy chọn lại ở mục «{HouseholdsTexts.Columns.Vi}».",
+            $"The list has no column “{code}”; choose again under “{HouseholdsTexts.Columns.En}”.");
 
     private IEnumerable<ListColumn> Usual() =>
     [

@@ -30,9 +30,11 @@ public sealed record ListFact(FactTerm Term, string? Value)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var (code, value) = colon < 0 ? (text, null) : (text[..colon], text[(colon + 1)..]);
-        var term = facts.Find(code) ?? throw new ProblemException($"Không lọc được theo «{code}»: danh mục thông tin không có mã này; xem các mã ở trang Danh mục thông tin.");
+        var term = facts.Find(code) ?? throw new ProblemException($"Không lọc được theo «{code}»: danh mục thông tin không có mã này; xem các mã ở trang Danh mục thông tin.",
+            $"The list cannot be filtered by “{code}”: the facts vocabulary has no such code; the codes are on the page of facts.");
         if (value is not null && (term.Type == FactType.Choice ? term.Choice(value) is null : term.Type == FactType.Flag && value != Yes))
-            throw new ProblemException($"Không lọc được theo «{text}»: «{term.Term}» không có giá trị «{value}»; xem các giá trị ở trang Danh mục thông tin.");
+            throw new ProblemException($"Không lọc được theo «{text}»: «{term.Term}» không có giá trị «{value}»; xem các giá trị ở trang Danh mục thông tin.",
+                $"The list cannot be filtered by “{text}”: “{term.TermEnglish}” has no value “{value}”; the values are on the page of facts.");
         return new(term, term.Type == FactType.Flag ? null : value);
     }
 }

@@ -15,7 +15,8 @@ public static class ListOrders
         if (text is null) return new();
         var down = text.StartsWith('-');
         return Names.TryGetValue(down ? text[1..] : text, out var by) ? new(by, down)
-            : throw new ProblemException($"Không xếp được danh sách theo «{text}»; hãy chọn một trong: {string.Join(", ", Names.Keys)}, thêm dấu «-» ở trước để xếp ngược lại.");
+            : throw new ProblemException($"Không xếp được danh sách theo «{text}»; hãy chọn một trong: {string.Join(", ", Names.Keys)}, thêm dấu «-» ở trước để xếp ngược lại.",
+                $"The list cannot be sorted by “{text}”; choose one of: {string.Join(", ", Names.Keys)}, with “-” in front for the other way round.");
     }
 
     /// <summary>What the address says when the heading of a column is followed; null for the usual order.</summary>

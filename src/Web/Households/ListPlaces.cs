@@ -17,7 +17,8 @@ public static class ListPlaces
         var unit = register.Unit(request.In, request.At, request.By);
         var set = request.Set is { } id
             ? register.Sets(request.At, request.By).FirstOrDefault(known => known.Set == id)?.Communes
-                ?? throw new ProblemException($"Không có tập hợp địa bàn «{id}» vào ngày {request.At:dd/MM/yyyy}.")
+                ?? throw new ProblemException($"Không có tập hợp địa bàn «{id}» vào ngày {request.At:dd/MM/yyyy}.",
+                    $"There is no set of places “{id}” on {request.At:dd/MM/yyyy}.")
             : null;
         if (unit.Kind.Level() == PlaceLevel.City && set is null && request is { Area: null, Band: null, Part: null, NotAttributable: false }) return null;
         var places = register.Places();

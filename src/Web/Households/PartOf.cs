@@ -22,7 +22,8 @@ public sealed class PartOf
         var part = _villages
             ? places.Children(unit.Id, request.At, request.By).FirstOrDefault(village => village.Code == code)
             : places.Find(code, Then, request.By);
-        _part = part?.Id ?? throw new ProblemException($"Không có phần mang mã «{code}» trong {unit.FullName} vào ngày {Then:dd/MM/yyyy}.");
+        _part = part?.Id ?? throw new ProblemException($"Không có phần mang mã «{code}» trong {unit.FullName} vào ngày {Then:dd/MM/yyyy}.",
+            $"{unit.FullName} has no part with the code “{code}” on {Then:dd/MM/yyyy}.");
     }
 
     private DateOnly Then => _request.UnitsOf ?? _request.At;

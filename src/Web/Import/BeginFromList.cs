@@ -23,7 +23,8 @@ public static class BeginFromList
         var today = VietNamTime.DayOf(clock.GetUtcNow());
         var places = law.Places();
         var city = places.Open(today, PlaceLevel.City) is [var only] ? only.Code
-            : throw new ProblemException("Thư mục places phải có đúng một thành phố đang hoạt động để lập kho mới từ danh sách.");
+            : throw new ProblemException("Thư mục places phải có đúng một thành phố đang hoạt động để lập kho mới từ danh sách.",
+                "The folder places must hold exactly one city in operation to begin a new store from a list.");
         var texts = law.Files("law/standards", ".yaml").Select(path => new LawText(path, 1, law.Text(path))).ToList();
         var context = ImportContext.Of(places, law.Standards(), law.Facts(), city, today, clock, _ => 0) with { Day = day };
         if (trial) return ImportList.Check(context, list);

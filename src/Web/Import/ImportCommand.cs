@@ -37,7 +37,8 @@ public static class ImportCommand
     private static ImportAnswer IntoStore(Call call, Func<ListSource> open)
     {
         using var register = Registers.Open(call.Store);
-        if (call.Given(Options.At) is { } day && day > register.Today) throw new ProblemException($"Ngày {day:dd/MM/yyyy} ở --at sau hôm nay ({register.Today:dd/MM/yyyy}); hãy sửa ngày lập danh sách.");
+        if (call.Given(Options.At) is { } day && day > register.Today) throw new ProblemException($"Ngày {day:dd/MM/yyyy} ở --at sau hôm nay ({register.Today:dd/MM/yyyy}); hãy sửa ngày lập danh sách.",
+            $"The day {day:dd/MM/yyyy} in --at is after today ({register.Today:dd/MM/yyyy}); correct the day of the list.");
         // Whoever runs the machine's own command may write everywhere.
         var request = new ImportRequest(open, Sight.Everything) { Day = call.Given(Options.At), Choices = new(call.Given(EndAbsent), call.Given(EndBlank)) };
         return call.Given(Options.DryRun) ? ImportList.Check(register, request)
@@ -68,15 +69,18 @@ public static class ImportCommand
 
     private static FileStream OpenFile(string file)
     {
-        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy chỉ một tệp danh sách trong đó.");
-        if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.");
+        if (Directory.Exists(file)) throw new ProblemException($"«{file}» là một thư mục; hãy chỉ một tệp danh sách trong đó.",
+            $"“{file}” is a folder; name a list in it.");
+        if (!System.IO.File.Exists(file)) throw new ProblemException($"Không có tệp «{file}»; hãy kiểm tra đường dẫn.",
+            $"There is no file “{file}”; check the path.");
         try
         {
             return System.IO.File.OpenRead(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không mở được tệp «{file}»; hãy đóng tệp nếu đang mở ở chương trình khác, và kiểm tra quyền đọc.", wrong);
+            throw new ProblemException($"Không mở được tệp «{file}»; hãy đóng tệp nếu đang mở ở chương trình khác, và kiểm tra quyền đọc.",
+                $"The file “{file}” cannot be opened; close it if another program has it open, and check whether it may be read.", wrong);
         }
     }
 

@@ -35,7 +35,7 @@ public static class FaultPages
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
         if (fault is OutOfSightException outside) return Write(context, StatusCodes.Status403Forbidden, outside.Named ? FaultTexts.OutOfSight : FaultTexts.NoUnitThatDay);
-        if (fault is ProblemException problem) return Write(context, StatusCodes.Status400BadRequest, FaultTexts.FaultTitle, problem.Message);
+        if (fault is ProblemException problem) return Write(context, StatusCodes.Status400BadRequest, FaultTexts.FaultTitle, Read(context).Say[problem.Says]);
         if (Unreadable(fault) is { } status) return Write(context, status, null);
         var code = Activity.Current?.TraceId.ToString()[..8] ?? context.TraceIdentifier;
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("vuonlen");

@@ -76,20 +76,23 @@ public sealed class CityRegister : IDisposable
     /// <summary>The unit of an official code on a day; the city when no code is given.</summary>
     /// <exception cref="ProblemException">No unit bears the code that day.</exception>
     public PlaceVersion Unit(string? code, DateOnly day, PlacesBy by) => Places().Find(code ?? Store.City, day, by)
-        ?? throw new ProblemException($"Không có đơn vị mang mã «{code ?? Store.City}» vào ngày {day:dd/MM/yyyy}. Hãy xem lại mã (mã của Tổng cục Thống kê) hoặc ngày.");
+        ?? throw new ProblemException($"Không có đơn vị mang mã «{code ?? Store.City}» vào ngày {day:dd/MM/yyyy}. Hãy xem lại mã (mã của Tổng cục Thống kê) hoặc ngày.",
+            $"No unit bears the code “{code ?? Store.City}” on {day:dd/MM/yyyy}. Check the code (of the General Statistics Office) or the day.");
 
     /// <summary>The standard asked for, or the one a table is made by that day.</summary>
     /// <exception cref="ProblemException">There is no standard of that id.</exception>
     public Standard? Standard(string? id, DateOnly day) => id is null
         ? Standards.Default(Store.City, day)
-        : Standards.Find(id) ?? throw new ProblemException($"Không có chuẩn «{id}». Các chuẩn hiện có: {string.Join(", ", Standards.Standards.Select(standard => standard.Id))}.");
+        : Standards.Find(id) ?? throw new ProblemException($"Không có chuẩn «{id}». Các chuẩn hiện có: {string.Join(", ", Standards.Standards.Select(standard => standard.Id))}.",
+            $"There is no standard “{id}”. The standards are: {string.Join(", ", Standards.Standards.Select(standard => standard.Id))}.");
 
     /// <summary>The moment asked for.</summary>
     /// <exception cref="ProblemException">There is no act of that number.</exception>
     public Moment Moment(DateOnly at, long? knownAt)
     {
         if (knownAt is { } act && (act < 1 || act > LastAct))
-            throw new ProblemException($"Không có lần ghi số {act}; lần ghi gần nhất là số {LastAct}.");
+            throw new ProblemException($"Không có lần ghi số {act}; lần ghi gần nhất là số {LastAct}.",
+                $"There is no act {act}; the last one is {LastAct}.");
         return new(at, knownAt);
     }
 

@@ -10,7 +10,7 @@ public static class ListGround
     /// <summary>The standards by which households of a city have classes.</summary>
     public static ListStandards ListStandards(this StandardBook standards, string city) => new(standards.Standards
         .Where(standard => standard.City is null || standard.City == city)
-        .Select(standard => new ListStandard(standard.Id, standard.City is not null, standard.InForce)));
+        .Select(standard => new ListStandard(standard.Id, standard.City is not null, standard.InForce) { Name = char.ToLowerInvariant(standard.Name[0]) + standard.Name[1..] }));
 
     /// <summary>The class a standard gives, and its row; null when too little is known.</summary>
     public static ListClassify ListClassify(this StandardBook standards) => (standard, area, income, b1, b2, deprivations) =>

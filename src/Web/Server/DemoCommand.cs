@@ -41,7 +41,8 @@ public static class DemoCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException($"Không lập được kho dữ liệu ở «{store}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác bằng --store.", wrong);
+            throw new ProblemException($"Không lập được kho dữ liệu ở «{store}»; hãy kiểm tra quyền ghi, chỗ trống của ổ đĩa, hoặc chọn nơi khác bằng --store.",
+                $"The store could not be made at “{store}”; check that it can be written to, that the disk has room, or choose another place with --store.", wrong);
         }
     }
 }

@@ -18,7 +18,8 @@ public static class FreePort
         for (var port = First; port < First + Tries; port++)
             if (IsFree(IPAddress.Loopback, port) && (!Socket.OSSupportsIPv6 || IsFree(IPAddress.IPv6Loopback, port)))
                 return string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}");
-        throw new ProblemException($"Các cổng {First}–{First + Tries - 1} đều đang được dùng; hãy chọn một địa chỉ khác bằng --urls.");
+        throw new ProblemException($"Các cổng {First}–{First + Tries - 1} đều đang được dùng; hãy chọn một địa chỉ khác bằng --urls.",
+            $"Ports {First}–{First + Tries - 1} are all in use; choose another address with --urls.");
     }
 
     private static bool IsFree(IPAddress address, int port)

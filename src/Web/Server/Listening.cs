@@ -23,7 +23,8 @@ public static class Listening
         catch (Exception wrong) when (wrong is IOException or SocketException)
         {
             throw IsTaken(wrong)
-                ? new ProblemException($"Địa chỉ «{urls}» đang được một chương trình khác dùng; hãy chọn cổng khác bằng --urls hoặc dừng chương trình kia.", wrong)
+                ? new ProblemException($"Địa chỉ «{urls}» đang được một chương trình khác dùng; hãy chọn cổng khác bằng --urls hoặc dừng chương trình kia.",
+                    $"Another program uses the address “{urls}”; choose another port with --urls, or stop that program.", wrong)
                 : Unusable(urls, wrong);
         }
     }
@@ -33,5 +34,6 @@ public static class Listening
         || (wrong?.InnerException is { } inner && IsTaken(inner));
 
     private static ProblemException Unusable(string urls, Exception? wrong) =>
-        new($"Không phục vụ được ở địa chỉ «{urls}»; hãy viết --urls theo mẫu http://localhost:5080, với cổng từ 1 đến 65535.", wrong);
+        new($"Không phục vụ được ở địa chỉ «{urls}»; hãy viết --urls theo mẫu http://localhost:5080, với cổng từ 1 đến 65535.",
+            $"The server cannot listen at “{urls}”; write --urls like http://localhost:5080, with a port from 1 to 65535.", wrong);
 }

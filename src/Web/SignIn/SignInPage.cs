@@ -18,7 +18,8 @@ public static class SignInPage
     {
         var form = await context.Request.ReadFormAsync();
         var (user, password, next) = (form["user"].ToString().Trim(), form["password"].ToString(), form["next"].ToString());
-        if (user.Any(char.IsControl)) throw new ProblemException("Tên đăng nhập có ký tự không dùng được; hãy gõ lại.");
+        if (user.Any(char.IsControl)) throw new ProblemException("Tên đăng nhập có ký tự không dùng được; hãy gõ lại.",
+            "The user name has a character that cannot be used; type it again.");
         if (await officers.FindByNameAsync(user) is { } officer)
         {
             var tried = await signIn.PasswordSignInAsync(officer, password, isPersistent: false, lockoutOnFailure: true);

@@ -23,7 +23,7 @@ public class FindingsMarkerTests
     private static MemoryStream Marked(Stream original, IReadOnlyList<ListFinding> findings)
     {
         var marked = new MemoryStream();
-        new FindingsMarker(Layout).Write(original, findings, marked);
+        new FindingsMarker(Layout).Write(original, findings, marked, words => words.Vi);
         marked.Position = 0;
         return marked;
     }

@@ -45,7 +45,7 @@ internal sealed class KnownComparison
         }
         catch (ProblemException refused)
         {
-            Report(draft, ListField.HouseholdCode, draft.Code, ListProblems.KnownRefused, refused.Message);
+            Report(draft, ListField.HouseholdCode, draft.Code, ListProblems.KnownRefused, refused.Says);
             return null;
         }
     }

@@ -59,7 +59,8 @@ public sealed class ChangeFact : HouseholdAct
         $"{scene.Spoken.Term(fact.Code)}: {scene.Spoken.Value(fact.Code, fact.Value)}, {scene.Spoken.Days(fact.Range)}";
 
     private static Fact Row(ActScene scene) => int.TryParse(scene.Asked["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var n) && scene.View.State.Facts.Find(row => row.N == n) is { } fact
-        ? fact : throw new ProblemException("Thông tin cần sửa không còn như khi mở trang; hãy mở lại trang của hộ.");
+        ? fact : throw new ProblemException("Thông tin cần sửa không còn như khi mở trang; hãy mở lại trang của hộ.",
+            "What you want to correct is not as it was when the page was opened; open the household’s page again.");
 }
 
 /// <summary>A fact that was not recorded before. The address names its term (<c>fact</c>) once it is chosen.</summary>
@@ -86,7 +87,8 @@ public sealed class AddFact : HouseholdAct
 
     public override IEnumerable<HouseholdChange> Changes(ActScene scene, Filled filled, HouseholdGround ground)
     {
-        var term = Term(scene) ?? throw new ProblemException("Hãy chọn thông tin cần thêm.");
+        var term = Term(scene) ?? throw new ProblemException("Hãy chọn thông tin cần thêm.",
+            "Choose what to add.");
         var whose = filled.Choice(Fields(scene)[0]);
         var edit = Edit(scene, ground);
         edit.SetFact(whose == Whole ? null : scene.Member(whose)!.Id, term, null, FactField.Read(scene, term, filled), filled.Day("since"));
@@ -120,7 +122,8 @@ internal static class FactField
     public static string Read(ActScene scene, FactTerm term, Filled filled) => term.Type switch
     {
         FactType.Choice or FactType.Flag => filled.Choice(Of(scene, term, ActTexts.NewValue)),
-        FactType.Number or FactType.Dong => (filled.NumberOrNull(Name) ?? throw new FieldException(Name, "Chưa điền mục này.")).ToString(CultureInfo.InvariantCulture),
+        FactType.Number or FactType.Dong => (filled.NumberOrNull(Name) ?? throw new FieldException(Name, "Chưa điền mục này.",
+            "This is not filled in.")).ToString(CultureInfo.InvariantCulture),
         FactType.Day => filled.Day(Name).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => filled.Text(Name),
     };

@@ -52,7 +52,8 @@ public sealed class CorrectReview : HouseholdAct
     {
         var rows = scene.View.State.Assessments;
         return (int.TryParse(scene.Asked["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? rows.Find(row => row.N == n) : rows.LastOrDefault())
-            ?? throw new ProblemException("Hộ chưa có kết quả rà soát nào để sửa.");
+            ?? throw new ProblemException("Hộ chưa có kết quả rà soát nào để sửa.",
+                "The household has no figures of a review to correct.");
     }
 }
 
@@ -89,5 +90,6 @@ public sealed class CorrectPerson : HouseholdAct
         yield return edit.Done();
     }
 
-    private static Person Who(ActScene scene) => scene.Member(scene.Asked["who"]) ?? throw new ProblemException("Người cần sửa không ở trong hộ vào ngày của trang; hãy mở lại trang của hộ.");
+    private static Person Who(ActScene scene) => scene.Member(scene.Asked["who"]) ?? throw new ProblemException("Người cần sửa không ở trong hộ vào ngày của trang; hãy mở lại trang của hộ.",
+        "The person to correct is not in the household on the day of the page; open the household’s page again.");
 }

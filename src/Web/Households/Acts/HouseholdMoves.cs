@@ -37,7 +37,8 @@ public sealed class MoveHousehold : HouseholdAct
         var since = filled.Day("on");
         var chosen = filled.Choice(Fields(scene)[0]);
         var commune = chosen == Outside ? null : places.Find(chosen, since, level: PlaceLevel.Commune)
-            ?? throw new FieldException("commune", $"Đơn vị này không hoạt động vào ngày {since:dd/MM/yyyy}; hãy xem lại ngày.");
+            ?? throw new FieldException("commune", $"Đơn vị này không hoạt động vào ngày {since:dd/MM/yyyy}; hãy xem lại ngày.",
+                $"This unit is not in operation on {since:dd/MM/yyyy}; check the day.");
         var village = filled.TextOrNull("village") is { } number ? Village(places, commune, number, since) : null;
         var edit = Edit(scene, ground);
         edit.Move(commune?.Id, village?.Id, filled.TextOrNull("address"), since);
@@ -55,7 +56,8 @@ public sealed class MoveHousehold : HouseholdAct
 
     private static PlaceVersion Village(PlaceBook places, PlaceVersion? commune, string number, DateOnly day) =>
         (commune is null ? null : places.Children(commune.Id, day).FirstOrDefault(village => village.Code == number || Fold.Key(village.Name) == Fold.Key(number)))
-            ?? throw new FieldException("village", "Xã ấy không có thôn, tổ dân phố mang số này; hãy xem lại, hoặc để trống.");
+            ?? throw new FieldException("village", "Xã ấy không có thôn, tổ dân phố mang số này; hãy xem lại, hoặc để trống.",
+                "That commune has no village of this number; check it, or leave it empty.");
 }
 
 /// <summary>Nobody is left: the household ends.</summary>

@@ -29,9 +29,11 @@ internal static class MemberFields
     public static string Name(Filled filled)
     {
         var name = string.Join(' ', filled.Text("name").Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (!name.Any(char.IsLetter) || name.Any(char.IsDigit)) throw new FieldException("name", "Họ tên phải là chữ, không có chữ số.");
+        if (!name.Any(char.IsLetter) || name.Any(char.IsDigit)) throw new FieldException("name", "Họ tên phải là chữ, không có chữ số.",
+            "A name is letters, without digits.");
         return name.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '\'' or '’') ? name
-            : throw new FieldException("name", "Họ tên có ký hiệu lạ; hãy chỉ ghi chữ.");
+            : throw new FieldException("name", "Họ tên có ký hiệu lạ; hãy chỉ ghi chữ.",
+                "The name has strange signs; write letters only.");
     }
 }
 
@@ -66,8 +68,10 @@ public sealed class AddMember : HouseholdAct
     private static IdentityNumber? Number(Filled filled, PersonId id, HouseholdGround ground)
     {
         if (filled.TextOrNull("number") is not { } number) return null;
-        if (!number.All(char.IsAsciiDigit) || number.Length is not (9 or 12)) throw new FieldException("number", "Số chứng minh nhân dân có 9 chữ số, số định danh cá nhân có 12 chữ số.");
-        if (ground.IsKnownNumber(number)) throw new FieldException("number", "Số này đã là của một người khác trong sổ; hãy xem lại số, hoặc tìm người ấy.");
+        if (!number.All(char.IsAsciiDigit) || number.Length is not (9 or 12)) throw new FieldException("number", "Số chứng minh nhân dân có 9 chữ số, số định danh cá nhân có 12 chữ số.",
+            "An older identity card has 9 digits, a personal identity number 12.");
+        if (ground.IsKnownNumber(number)) throw new FieldException("number", "Số này đã là của một người khác trong sổ; hãy xem lại số, hoặc tìm người ấy.",
+            "Another person of the register has this number already; check it, or look for that person.");
         return new(id, 1, number.Length == 9 ? IdentityKind.IdentityCard9 : IdentityKind.PersonalNumber12, number);
     }
 }
@@ -97,7 +101,8 @@ public sealed class EndMembership : HouseholdAct
         var edit = Edit(scene, ground);
         var who = scene.Member(filled.Choice(fields[0]))!;
         var head = filled.Typed("head") is null ? null : scene.Member(filled.Choice(fields[3]));
-        if (head?.Id == who.Id) throw new FieldException("head", "Chủ hộ mới phải là người ở lại.");
+        if (head?.Id == who.Id) throw new FieldException("head", "Chủ hộ mới phải là người ở lại.",
+            "The new head must be one of those who stay.");
         edit.EndMembership(who.Id, filled.Day("on"), filled.Choice(fields[1]), head?.Id);
         yield return edit.Done();
     }

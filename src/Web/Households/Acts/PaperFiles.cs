@@ -64,7 +64,8 @@ public static class PaperFiles
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {
-                throw new FieldException(Name, $"Không đọc được tệp «{path}»; hãy kiểm tra đường dẫn và quyền đọc.");
+                throw new FieldException(Name, $"Không đọc được tệp «{path}»; hãy kiểm tra đường dẫn và quyền đọc.",
+                    $"The file “{path}” cannot be read; check the path and whether it may be read.");
             }
         })];
     }
@@ -72,21 +73,25 @@ public static class PaperFiles
     private static Paper Take(string fileName, byte[] content)
     {
         var name = Shown(fileName);
-        if (content.Length == 0) throw new FieldException(Name, $"Tệp «{name}» rỗng; hãy chụp hoặc quét lại rồi chọn tệp khác.");
+        if (content.Length == 0) throw new FieldException(Name, $"Tệp «{name}» rỗng; hãy chụp hoặc quét lại rồi chọn tệp khác.",
+            $"The file “{name}” is empty; photograph or scan it again and choose another file.");
         var kind = Array.Find(Kinds, kind => content.AsSpan().StartsWith(kind.Begins));
         return kind.MediaType is null
-            ? throw new FieldException(Name, $"Tệp «{name}» không phải là PDF, JPEG hay PNG (xét theo nội dung, không theo đuôi tên); hãy chụp hoặc quét lại thành một trong ba loại ấy.")
+            ? throw new FieldException(Name, $"Tệp «{name}» không phải là PDF, JPEG hay PNG (xét theo nội dung, không theo đuôi tên); hãy chụp hoặc quét lại thành một trong ba loại ấy.",
+                $"The file “{name}” is no PDF, JPEG or PNG (by its content, not its name); photograph or scan it again as one of the three.")
             : new(name, kind.MediaType, content);
     }
 
     private static void MustBeFew(int count)
     {
-        if (count > Most) throw new FieldException(Name, $"Mỗi lần ghi kèm được nhiều nhất {Most} bản chụp, mà đã chọn {count}; hãy bớt lại, hoặc gộp các trang vào một tệp PDF.");
+        if (count > Most) throw new FieldException(Name, $"Mỗi lần ghi kèm được nhiều nhất {Most} bản chụp, mà đã chọn {count}; hãy bớt lại, hoặc gộp các trang vào một tệp PDF.",
+            $"At most {Most} scans go with one act, and {count} were chosen; choose fewer, or put the pages into one PDF.");
     }
 
     private static void MustBeSmall(string fileName, long length)
     {
-        if (length > Largest) throw new FieldException(Name, $"Tệp «{Shown(fileName)}» lớn quá {LargestMegabytes} MB; hãy giảm độ nét khi chụp, quét rồi chọn lại.");
+        if (length > Largest) throw new FieldException(Name, $"Tệp «{Shown(fileName)}» lớn quá {LargestMegabytes} MB; hãy giảm độ nét khi chụp, quét rồi chọn lại.",
+            $"The file “{Shown(fileName)}” is larger than {LargestMegabytes} MB; photograph or scan it at a lower resolution.");
     }
 
     // Only the last part of a path, of one line, without signs that turn or hide letters.

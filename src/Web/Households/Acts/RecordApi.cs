@@ -37,7 +37,8 @@ public static class RecordApi
 
     private static async Task<IResult> Record(string act, string? household, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
-        var code = household ?? throw new ProblemException("Thiếu household: mã hộ.");
+        var code = household ?? throw new ProblemException("Thiếu household: mã hộ.",
+            "household is missing: the household code.");
         var key = Key(context.Request.Headers[KeyHeader]);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
@@ -50,31 +51,33 @@ public static class RecordApi
                 if (asked.Answered(connection, author) is { } before) return Recorded(before.Number);
             var given = Given(body.ToArray());
             if (await ActPages.Scene(code, act, context, viewer, register, officers) is not { } found) return Results.Empty;
-            if (!given.ContainsKey("seen")) throw new FieldException("seen", "Thiếu số ghi nhận cuối cùng của hộ mà anh/chị đã xem (last_act trong hồ sơ hộ).");
+            if (!given.ContainsKey("seen")) throw new FieldException("seen", "Thiếu số ghi nhận cuối cùng của hộ mà anh/chị đã xem (last_act trong hồ sơ hộ).",
+                "The number of the household’s last act that you saw is missing (last_act of the household).");
             var (scene, filled) = Recording.Fill(found.Act, found.Scene, given);
             return Recorded(Recording.Do(found.Act, scene, filled, author, [], asked).Number);
         }
         catch (ChangedMeanwhileException changed)
         {
-            return Results.Json(new RecordRefusal(null, changed.Message), statusCode: StatusCodes.Status409Conflict);
+            return Results.Json(new RecordRefusal(null, viewer.Say[changed.Says]), statusCode: StatusCodes.Status409Conflict);
         }
         catch (RequestKeyUsedException used)
         {
-            return Refused(KeyHeader, used);
+            return Refused(viewer, KeyHeader, used);
         }
         catch (ProblemException problem)
         {
-            return Refused((problem as FieldException)?.Field, problem);
+            return Refused(viewer, (problem as FieldException)?.Field, problem);
         }
     }
 
     private static IResult Recorded(long act) => Results.Json(new RecordAnswer(act), statusCode: StatusCodes.Status201Created);
 
-    private static IResult Refused(string? field, ProblemException problem) =>
-        Results.Json(new RecordRefusal(field, problem.Message), statusCode: StatusCodes.Status422UnprocessableEntity);
+    private static IResult Refused(Viewer viewer, string? field, ProblemException problem) =>
+        Results.Json(new RecordRefusal(field, viewer.Say[problem.Says]), statusCode: StatusCodes.Status422UnprocessableEntity);
 
     private static string Key(StringValues header) => header.ToString().Trim() is { Length: > 0 and <= LongestKey } key ? key
-        : throw new ProblemException($"Thiếu {KeyHeader}: một khóa riêng cho mỗi yêu cầu, không quá {LongestKey} ký tự, để gửi lại không thành hai lần ghi.");
+        : throw new ProblemException($"Thiếu {KeyHeader}: một khóa riêng cho mỗi yêu cầu, không quá {LongestKey} ký tự, để gửi lại không thành hai lần ghi.",
+            $"{KeyHeader} is missing: a key of its own for each request, of at most {LongestKey} characters, so that sending it twice does not record it twice.");
 
     private static Dictionary<string, StringValues> Given(byte[] body)
     {
@@ -87,7 +90,8 @@ public static class RecordApi
         // A text that is half a letter is no JSON either, but is found out only when it is read.
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
-            throw new ProblemException("Nội dung gửi lên không phải là một đối tượng JSON; hãy gửi {\"mục\": \"giá trị\", …}.");
+            throw new ProblemException("Nội dung gửi lên không phải là một đối tượng JSON; hãy gửi {\"mục\": \"giá trị\", …}.",
+                "What was sent is no JSON object; send {\"field\": \"value\", …}.");
         }
     }
 
@@ -100,5 +104,6 @@ public static class RecordApi
         _ => throw Unreadable(name),
     };
 
-    private static FieldException Unreadable(string name) => new(name, "Giá trị phải là chữ, số hoặc một dãy chữ.");
+    private static FieldException Unreadable(string name) => new(name, "Giá trị phải là chữ, số hoặc một dãy chữ.",
+        "A value must be a text, a number or a list of texts.");
 }

@@ -23,13 +23,15 @@ public static class RecordCommand
     {
         var slug = call.Needed(Act);
         var act = ActPages.All.FirstOrDefault(one => one.Slug == slug)
-            ?? throw new ProblemException($"Không có việc «{slug}»; các việc: {string.Join(", ", ActPages.All.Select(one => one.Slug))}.");
+            ?? throw new ProblemException($"Không có việc «{slug}»; các việc: {string.Join(", ", ActPages.All.Select(one => one.Slug))}.",
+                $"There is no act “{slug}”; the acts are: {string.Join(", ", ActPages.All.Select(one => one.Slug))}.");
         var code = call.Needed(Options.Household);
         var given = Given(call.Given(Options.Fill) ?? []);
         using var register = Registers.Open(call.Store);
         using var officers = register.Store.Officers();
         var view = ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, Sight.Everything).GetAwaiter().GetResult()
-            ?? throw new ProblemException($"Không có hộ mang mã «{code}»; hãy xem lại mã hộ.");
+            ?? throw new ProblemException($"Không có hộ mang mã «{code}»; hãy xem lại mã hộ.",
+                $"No household bears the code “{code}”; check the code.");
         var scene = new ActScene(view, register, Language.Vietnamese, Sight.Everything, new QueryCollection(new Dictionary<string, StringValues>(given)));
         try
         {
@@ -37,7 +39,7 @@ public static class RecordCommand
         }
         catch (FieldException wrong)
         {
-            throw new ProblemException($"{Option(wrong.Field)}: {wrong.Message}", wrong);
+            throw new ProblemException($"{Option(wrong.Field)}: {wrong.Says.Vi}", $"{Option(wrong.Field)}: {wrong.Says.En}", wrong);
         }
     }
 
@@ -85,9 +87,11 @@ public static class RecordCommand
         foreach (var part in parts)
         {
             var at = part.IndexOf('=', StringComparison.Ordinal);
-            if (at < 1) throw new ProblemException($"«{part}» ở --set không dùng được; hãy viết --set mục=giá_trị.");
+            if (at < 1) throw new ProblemException($"«{part}» ở --set không dùng được; hãy viết --set mục=giá_trị.",
+                $"“{part}” in --set cannot be used; write --set field=value.");
             var name = part[..at];
-            if (Recording.OfEveryAct.Contains(name)) throw new ProblemException($"«{name}» không ghi bằng --set; hãy dùng --why, --paper.");
+            if (Recording.OfEveryAct.Contains(name)) throw new ProblemException($"«{name}» không ghi bằng --set; hãy dùng --why, --paper.",
+                $"“{name}” is not set by --set; use --why, --paper.");
             given[name] = StringValues.Concat(given.GetValueOrDefault(name), part[(at + 1)..]);
         }
         return given;

@@ -44,11 +44,13 @@ public static class Recording
         var fields = Fields(act, named);
         foreach (var name in given.Keys.Except(OfEveryAct))
             if (fields.All(field => field.Name != name))
-                throw new FieldException(name, $"Phiếu này không có mục ấy; các mục: {string.Join(", ", fields.Select(field => field.Name))}.");
+                throw new FieldException(name, $"Phiếu này không có mục ấy; các mục: {string.Join(", ", fields.Select(field => field.Name))}.",
+                    $"This form has no such field; its fields are: {string.Join(", ", fields.Select(field => field.Name))}.");
         foreach (var field in fields.Where(field => !given.ContainsKey(field.Name)))
         {
             if (field.Value is { } value) values[field.Name] = value;
-            else if (!field.Optional) throw new FieldException(field.Name, $"Chưa điền mục này ({scene.Say[field.Label]}).");
+            else if (!field.Optional) throw new FieldException(field.Name, $"Chưa điền mục này ({scene.Say[field.Label]}).",
+                $"This is not filled in ({field.Label.En}).");
         }
         return (named, new(new FormCollection(values)));
     }

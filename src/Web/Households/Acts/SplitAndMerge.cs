@@ -32,14 +32,19 @@ public sealed class SplitHousehold : HouseholdAct
     {
         var fields = Fields(scene);
         var on = filled.Day("on");
-        var leaving = filled.Ticked("leaving").Select(code => scene.Member(code) ?? throw new FieldException("leaving", "Có người không ở trong hộ; hãy chọn lại.")).ToList();
-        if (leaving.Count == 0) throw new FieldException("leaving", "Hãy chọn ai sang hộ mới.");
+        var leaving = filled.Ticked("leaving").Select(code => scene.Member(code) ?? throw new FieldException("leaving", "Có người không ở trong hộ; hãy chọn lại.",
+            "Somebody chosen is not in the household; choose again.")).ToList();
+        if (leaving.Count == 0) throw new FieldException("leaving", "Hãy chọn ai sang hộ mới.",
+            "Choose who goes to the new household.");
         var head = scene.Member(filled.Choice(fields[1]));
-        if (!leaving.Exists(person => person.Id == head!.Id)) throw new FieldException("head", "Chủ hộ của hộ mới phải là một người sang hộ mới.");
+        if (!leaving.Exists(person => person.Id == head!.Id)) throw new FieldException("head", "Chủ hộ của hộ mới phải là một người sang hộ mới.",
+            "The head of the new household must be one of those who go to it.");
         var history = ground.Read(scene.View.History.Id);
         var old = new HouseholdEdit(history);
-        if (leaving.Count == old.MembersOn(on).Count) throw new FieldException("leaving", "Phải có người ở lại hộ cũ; nếu cả hộ đi thì ghi «Hộ chuyển nơi ở».");
-        var dwelling = scene.View.Dwelling ?? throw new ProblemException("Chưa rõ hộ đang ở đâu nên chưa tách được; hãy ghi nơi ở trước.");
+        if (leaving.Count == old.MembersOn(on).Count) throw new FieldException("leaving", "Phải có người ở lại hộ cũ; nếu cả hộ đi thì ghi «Hộ chuyển nơi ở».",
+            "Somebody must stay in the old household; if all go, record “Household moved”.");
+        var dwelling = scene.View.Dwelling ?? throw new ProblemException("Chưa rõ hộ đang ở đâu nên chưa tách được; hãy ghi nơi ở trước.",
+            "It is not known where the household lives, so it cannot be split; record where it lives first.");
         var facts = history.At(on).Facts.Where(fact => leaving.Exists(person => person.Id == fact.Person)).ToList();
         var stays = filled.Typed("stays") is null ? null : scene.Member(filled.Choice(fields[3]));
         // The head goes last: who stays head is named once.
@@ -78,11 +83,13 @@ public sealed class MergeHouseholds : HouseholdAct
         var fields = Fields(scene);
         var on = filled.Day("on");
         var code = filled.Text("into");
-        if (code == scene.View.Code) throw new FieldException("into", "Đây là mã của chính hộ này; hãy ghi mã hộ kia.");
+        if (code == scene.View.Code) throw new FieldException("into", "Đây là mã của chính hộ này; hãy ghi mã hộ kia.",
+            "This is the code of this very household; write the code of the other.");
         var host = ground.Find(code) is { } id ? ground.Read(id) : null;
         // A household out of the officer's sight is not told apart from none.
         if (host is null || !scene.Sight.DaysOf(host).Any(days => days.Holds(on)))
-            throw new FieldException("into", "Không có hộ mang mã này trong địa bàn của anh/chị vào ngày ấy; hãy xem lại mã.");
+            throw new FieldException("into", "Không có hộ mang mã này trong địa bàn của anh/chị vào ngày ấy; hãy xem lại mã.",
+                "No household of your area bears this code on that day; check the code.");
         var history = ground.Read(scene.View.History.Id);
         var state = history.At(on);
         var others = state.Memberships.Count > 1 ? filled.Choice(fields[2]) : "";
@@ -91,7 +98,8 @@ public sealed class MergeHouseholds : HouseholdAct
         old.Dissolve(on, "moved_out", "merged");
         old.Link(host.Id, LinkKind.MergedInto, on);
         var into = new HouseholdEdit(host);
-        if (into.MembersOn(on).Count == 0) throw new FieldException("into", "Hộ kia không có ai vào ngày ấy; hãy xem lại mã và ngày.");
+        if (into.MembersOn(on).Count == 0) throw new FieldException("into", "Hộ kia không có ai vào ngày ấy; hãy xem lại mã và ngày.",
+            "Nobody is in the other household on that day; check the code and the day.");
         into.TakeIn(state.Memberships.Select(row => (state.Persons.Find(person => person.Id == row.Person)!, row.Relation == Membership.Head ? relation : others)),
             state.Facts.Where(fact => fact.Person is not null), on, "moved_in");
         return [old.Done(), into.Done()];

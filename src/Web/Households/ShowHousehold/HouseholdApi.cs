@@ -17,7 +17,8 @@ public static class HouseholdApi
     {
         if (!viewer.Standing.MayList) return Results.Forbid();
         var (at, knownAt) = Address.Household(context.Request.Query);
-        var code = household ?? throw new ProblemException("Thiếu household: mã hộ.");
+        var code = household ?? throw new ProblemException("Thiếu household: mã hộ.",
+            "household is missing: the household code.");
         if (await ShowHousehold.Find(register, officers, code, at, knownAt, viewer.Standing.Sight) is { } view)
             return Results.Json(ToldHousehold.Of(view, register, viewer.Say));
         await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);

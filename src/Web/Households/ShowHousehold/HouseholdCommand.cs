@@ -21,7 +21,8 @@ public static class HouseholdCommand
         using var register = Registers.Open(call.Store);
         using var officers = register.Store.Officers();
         var view = ShowHousehold.Find(register, officers, code, call.Given(Options.At), call.Given(Options.KnownAt), Sight.Everything).GetAwaiter().GetResult()
-            ?? throw new ProblemException($"Không có hộ mang mã «{code}»; hãy xem lại mã hộ.");
+            ?? throw new ProblemException($"Không có hộ mang mã «{code}»; hãy xem lại mã hộ.",
+                $"No household bears the code “{code}”; check the code.");
         var told = ToldHousehold.Of(view, register, Say);
         return new(told, output => Print(view.Name, told, output));
     }

@@ -70,9 +70,11 @@ public static class UndoPages
         using var connection = register.Store.Read();
         var subjects = HouseholdActs.Subjects(connection, act, MostHouseholds + 1);
         if (subjects.Count > MostHouseholds)
-            throw new ProblemException("Lần ghi này đụng đến nhiều hộ nên không hoàn tác từ trang của một hộ được; hãy nhờ quản trị hệ thống hoàn tác cả lần ghi.");
+            throw new ProblemException("Lần ghi này đụng đến nhiều hộ nên không hoàn tác từ trang của một hộ được; hãy nhờ quản trị hệ thống hoàn tác cả lần ghi.",
+                "This act touches many households and cannot be taken back from the page of one; ask the administrator to take the whole act back.");
         if (subjects.Any(subject => standing.Sight.DaysOf(HistoryReader.Read(connection, subject, register.Store.Keys)).Count == 0))
-            throw new ProblemException("Lần ghi này đụng đến cả hộ ở nơi khác; hãy nhờ cấp trên hoàn tác.");
+            throw new ProblemException("Lần ghi này đụng đến cả hộ ở nơi khác; hãy nhờ cấp trên hoàn tác.",
+                "This act also touches households elsewhere; ask the level above to take it back.");
     }
 
     private static RazorComponentResult<UndoPage> Page(HouseholdView view, long n, string? why, ProblemException? problem, bool again) =>

@@ -111,6 +111,13 @@ public sealed record Upload(Guid Id, string User, string Name, DateTimeOffset At
     /// <summary>Why it was refused, in the words of whatever refused it.</summary>
     public string? Sentence { get; init; }
 
+    /// <summary>The same in English.</summary>
+    public string? English { get; init; }
+
+    /// <summary>Why it was refused, in both languages; what was kept before there was English is Vietnamese only.</summary>
+    [JsonIgnore]
+    public Words? Says => Sentence is null ? null : new(Sentence, English ?? Sentence);
+
     /// <summary>Whether it can be given back with its findings marked.</summary>
     [JsonIgnore]
     public bool MayBeMarked => State == UploadState.Checked && Findings > 0 && Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,7 @@ public static class UploadPages
     {
         var folder = new UploadFolder(store);
         services.AddSingleton(folder).AddSingleton<WaitingFor>(user => folder.All().Where(upload => upload.User == user && upload.State is not (UploadState.Done or UploadState.Refused))
-            .Select(upload => new WaitingWork(upload.Name, UploadTexts.State(upload.State), upload.At, $"/import/{upload.Id}")));
+            .Select(upload => new WaitingWork(new(UploadTexts.Name(Texts.Language.Vietnamese, upload), UploadTexts.Name(Texts.Language.English, upload)), UploadTexts.State(upload), upload.At, $"/import/{upload.Id}")));
         services.AddSingleton<UploadWork>().AddHostedService(provider => provider.GetRequiredService<UploadWork>());
     }
 
@@ -88,7 +88,7 @@ public static class UploadPages
         using var book = new MemoryStream();
         // The layout a list is read by: with the columns of every standard.
         var layout = new ListLayout(register.Standards.ListStandards(register.Store.City).All, register.Facts);
-        new FindingsMarker(layout).Write(original, folder.Findings(id, 0, upload.Findings), book);
+        new FindingsMarker(layout).Write(original, folder.Findings(id, 0, upload.Findings), book, words => viewer.Say[words]);
         return Results.File(book.ToArray(), Workbook, Path.GetFileNameWithoutExtension(upload.Name) + " (đã đánh dấu).xlsx");
     }
 
@@ -112,7 +112,7 @@ public static class UploadPages
         return Advance(context, viewer, folder, work, upload, found => found is { State: UploadState.Done, Act: not null }, () =>
         {
             var (why, paper) = (filled.Text("why"), filled.TextOrNull("paper"));
-            return found => found with { State = UploadState.Undoing, Why = why, Paper = paper, UndoneBy = User(context), Before = 0, Note = null, Sentence = null, Later = [] };
+            return found => found with { State = UploadState.Undoing, Why = why, Paper = paper, UndoneBy = User(context), Before = 0, Note = null, Sentence = null, English = null, Later = [] };
         });
     }
 
@@ -126,7 +126,7 @@ public static class UploadPages
         }
         catch (FieldException problem)
         {
-            return Page(context, folder, upload, problem.Message, 0, 0);
+            return Page(context, folder, upload, problem.Says, 0, 0);
         }
     }
 
@@ -149,7 +149,7 @@ public static class UploadPages
         return null;
     }
 
-    private static RazorComponentResult<ImportPage> Start(HttpContext context, Viewer viewer, CityRegister register, UploadFolder folder, Texts.Words? problem)
+    private static RazorComponentResult<ImportPage> Start(HttpContext context, Viewer viewer, CityRegister register, UploadFolder folder, Words? problem)
     {
         var user = User(context);
         var earlier = folder.All().Where(upload => MaySee(upload, user, viewer.Standing)).Take(MostEarlier).ToList();
@@ -159,7 +159,7 @@ public static class UploadPages
         };
     }
 
-    private static RazorComponentResult<UploadPage> Page(HttpContext context, UploadFolder folder, Upload upload, string? problem, int from, int changes)
+    private static RazorComponentResult<UploadPage> Page(HttpContext context, UploadFolder folder, Upload upload, Words? problem, int from, int changes)
     {
         // Without a script the page asks again by itself while the server is busy.
         if (upload.IsRunning) context.Response.Headers["Refresh"] = "2";

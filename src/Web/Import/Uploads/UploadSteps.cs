@@ -68,6 +68,7 @@ public static class UploadSteps
         Progress = null,
         Note = null,
         Sentence = null,
+        English = null,
     };
 }
 

@@ -1,3 +1,4 @@
+using VuonLen.Core.Basics;
 using VuonLen.Documents.RegisterList.Known;
 using VuonLen.Web.Texts;
 
@@ -23,6 +24,9 @@ public static class UploadTexts
     public static readonly Words NoSuchDay = new("Ngày lập danh sách không đọc được; hãy viết như 31/01/2014.", "The day of the list cannot be read; write it like 31/01/2014.");
     public static readonly Words DayAfterToday = new("Ngày lập danh sách ở sau hôm nay; hãy sửa ngày.", "The day of the list is after today; correct it.");
     public static readonly Words Earlier = new("Các danh sách đã gửi", "Lists sent before");
+    public static readonly Words PastedAt = new("Phần đã dán lúc {0} ngày {1}", "Pasted at {0} on {1}");
+    public static readonly Words Wrong = new("có lỗi, chưa nhập được", "has errors, cannot be taken in yet");
+    public static readonly Words Ready = new("đã kiểm tra, chưa nhập", "checked, not taken in yet");
     public static readonly Words SentBy = new("do {0} gửi", "sent by {0}");
     public static readonly Words NotThere = new("Không có danh sách này, hoặc nó đã được bỏ.", "There is no such list, or it was dropped.");
 
@@ -81,7 +85,7 @@ public static class UploadTexts
     private static readonly Dictionary<UploadState, Words> States = new()
     {
         [UploadState.Checking] = new("đang kiểm tra", "being checked"),
-        [UploadState.Checked] = new("đã kiểm tra", "checked"),
+        [UploadState.Checked] = new("đã kiểm tra, không có gì để nhập", "checked, nothing to take in"),
         [UploadState.Importing] = new("đang nhập", "being taken in"),
         [UploadState.Done] = new("đã nhập", "taken in"),
         [UploadState.Refused] = new("không nhận", "refused"),
@@ -111,8 +115,17 @@ public static class UploadTexts
         [DifferenceKind.Kept] = new("giữ như sổ", "stays as the register has it"),
     };
 
-    /// <summary>How a state is said.</summary>
-    public static Words State(UploadState state) => States[state];
+    /// <summary>How the state of a list is said: one with errors waits for its sender, not for a button.</summary>
+    public static Words State(Upload upload) => upload switch
+    {
+        { State: UploadState.Checked, Errors: > 0 } => Wrong,
+        { State: UploadState.Checked, MayBeConfirmed: true } => Ready,
+        _ => States[upload.State],
+    };
+
+    /// <summary>What a list is called: a file by its name, a pasted block by when it was pasted.</summary>
+    public static string Name(Language say, Upload upload) => !upload.IsPasted ? upload.Name
+        : say.Say(PastedAt, VietNamTime.ClockOf(upload.At).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture), say.Day(VietNamTime.DayOf(upload.At)));
 
     /// <summary>How a note is said.</summary>
     public static Words Note(UploadNote note) => Notes[note];

@@ -18,7 +18,7 @@ public static class UploadUndo
     /// <summary>Takes the list's act back.</summary>
     public static Upload Do(Upload upload, CityRegister register, UploadFolder folder, Sight sight)
     {
-        var still = upload with { Progress = null, Note = null, Sentence = null, Later = [] };
+        var still = upload with { Progress = null, Note = null, Sentence = null, English = null, Later = [] };
         var number = upload.Act!.Value;
         if (!IsTheirs(register, number, sight)) return still with { State = UploadState.Done, Note = UploadNote.NotTheirsToUndo };
         var telling = new Telling(progress => folder.Note(upload with { Progress = progress }));
@@ -31,7 +31,7 @@ public static class UploadUndo
         }
         catch (LaterActsException later)
         {
-            return still with { State = UploadState.Done, Sentence = later.Message, Later = Named(register, later.Later) };
+            return still with { State = UploadState.Done, Sentence = later.Says.Vi, English = later.Says.En, Later = Named(register, later.Later) };
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class UploadWork(UploadFolder folder, CityRegister register, ILogg
         }
         catch (ProblemException problem)
         {
-            folder.Note(upload with { State = upload.State == UploadState.Undoing ? UploadState.Done : UploadState.Refused, Sentence = problem.Message });
+            folder.Note(upload with { State = upload.State == UploadState.Undoing ? UploadState.Done : UploadState.Refused, Sentence = problem.Says.Vi, English = problem.Says.En });
         }
         // A list must never stop the ones behind it; what it says stays out of the log.
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -25,16 +25,20 @@ public sealed record ChangeRequest(SituationRequest Situation, DateOnly From, st
     {
         var asked = Asking.Address.Situation(query, today);
         var from = Asking.Address.DayOf(query, "from") ?? new DateOnly(asked.At.Year, asked.At.Month, 1).AddDays(-1);
-        if (from >= asked.At) throw new ProblemException("Ngày đầu phải trước ngày cuối; hãy xem lại hai ngày.");
+        if (from >= asked.At) throw new ProblemException("Ngày đầu phải trước ngày cuối; hãy xem lại hai ngày.",
+            "The first day must be before the last; check both days.");
         var @class = query["class"].ToString() is { Length: > 0 } given ? given : "poor";
-        if (@class is not ("poor" or "near_poor")) throw new ProblemException($"Không xem được tăng giảm của diện «{@class}»; chỉ có poor và near_poor.");
+        if (@class is not ("poor" or "near_poor")) throw new ProblemException($"Không xem được tăng giảm của diện «{@class}»; chỉ có poor và near_poor.",
+            $"Increase and decrease of “{@class}” cannot be shown; only poor and near_poor can.");
         return new(asked, from, @class, WayOf(query["way"]), query["turn"] == "in",
-            query["after"].ToString() is { Length: > 0 } after ? Guid.TryParse(after, out var id) ? id : throw new ProblemException($"Không có dòng «{after}» để xem tiếp; hãy mở lại danh sách từ đầu.") : null);
+            query["after"].ToString() is { Length: > 0 } after ? Guid.TryParse(after, out var id) ? id : throw new ProblemException($"Không có dòng «{after}» để xem tiếp; hãy mở lại danh sách từ đầu.",
+                $"There is no row “{after}” to go on from; open the list again from its beginning.") : null);
     }
 
     private static MovementKind? WayOf(string? text) => string.IsNullOrEmpty(text) ? null
         : Enum.GetValues<MovementKind>().Select(kind => (MovementKind?)kind).FirstOrDefault(kind => Code(kind!.Value) == text)
-            ?? throw new ProblemException($"Không có cách vào, ra nào là «{text}»; hãy mở lại từ trang tăng giảm.");
+            ?? throw new ProblemException($"Không có cách vào, ra nào là «{text}»; hãy mở lại từ trang tăng giảm.",
+                $"There is no way in or out called “{text}”; open it again from the page of increase and decrease.");
 
     private static string Code(MovementKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

@@ -18,11 +18,13 @@ public static class CourseQuery
     /// <exception cref="ProblemException">No such unit, standard or act, or the days are turned round.</exception>
     public static Course Answer(CityRegister register, SituationRequest asked, Sight sight, DateOnly? from = null, DateOnly? to = null)
     {
-        if (from > to) throw new ProblemException("Ngày đầu phải trước ngày cuối; hãy xem lại hai ngày.");
+        if (from > to) throw new ProblemException("Ngày đầu phải trước ngày cuối; hãy xem lại hai ngày.",
+            "The first day must be before the last; check both days.");
         var standard = register.Standard(asked.Standard, asked.At);
         var last = to ?? register.Today;
         if (from is { } start && (last.Year - start.Year) * 12 + last.Month - start.Month >= MostMonths)
-            throw new ProblemException($"Mỗi lần xem được nhiều nhất {MostMonths} tháng; hãy chọn khoảng ngắn hơn.");
+            throw new ProblemException($"Mỗi lần xem được nhiều nhất {MostMonths} tháng; hãy chọn khoảng ngắn hơn.",
+                $"At most {MostMonths} months can be shown at once; choose a shorter span.");
         return Of(register, asked, sight, standard is null ? [] : from is { } first ? CourseFold.MonthEnds(first, last) : Known(register, standard.Id, asked.KnownAt, last));
     }
 
