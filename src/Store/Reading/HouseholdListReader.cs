@@ -54,16 +54,45 @@ public sealed class HouseholdListReader
         var back = page is { After: null, Before: not null };
         var down = order.Down != back;
         var from = (page.After ?? page.Before) is { } code ? Key(order, code) : null;
+        if (order.By != SortBy.Class)
+        {
+            foreach (var line in Lines(order, from, down, page.Limit, null)) yield return line;
+            yield break;
+        }
+        // Class by class, each along the order of names: no index holds the class beside the name.
+        string[] classes = _filter.Class is { } one ? [one] : ["poor", "near_poor"];
+        var left = page.Limit;
+        foreach (var @class in down ? classes.Reverse() : classes)
+        {
+            if (left is 0) yield break;
+            var rank = HouseholdOrder.Rank(@class);
+            var begun = from is null ? -1 : Convert.ToInt32(from[0], CultureInfo.InvariantCulture);
+            if (from is not null && (down ? rank > begun : rank < begun)) continue;
+            foreach (var line in Lines(new(SortBy.Name), rank == begun ? [.. from!.Skip(1)] : null, down, left, @class))
+            {
+                left--;
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<HouseholdLine> Lines(HouseholdOrder order, IReadOnlyList<object>? from, bool down, int? limit, string? @class)
+    {
         using var command = _connection.CreateCommand();
         var tables = _sql.From(order.By);
         var conditions = _sql.Chosen(command);
         var terms = order.Terms(_sql);
+        if (@class is not null)
+        {
+            conditions.Add("s.class = $part");
+            command.Parameters.AddWithValue("$part", @class);
+        }
         if (from is not null)
         {
             for (var i = 0; i < from.Count; i++) command.Parameters.AddWithValue($"$from{i}", from[i]);
             conditions.Add($"({string.Join(", ", terms)}) {(down ? "<" : ">")} ({string.Join(", ", from.Select((_, i) => $"$from{i}"))})");
         }
-        command.Parameters.AddWithValue("$limit", page.Limit ?? -1);
+        command.Parameters.AddWithValue("$limit", limit ?? -1);
         var direction = down ? " desc" : "";
         // The lines are chosen first; outside the projection heads and sizes are then asked for those only.
         command.CommandText = $"""

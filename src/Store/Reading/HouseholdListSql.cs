@@ -24,13 +24,13 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
     public string Code => today && !_byCode ? "d.code" : "h.code";
 
     /// <summary>The head's name as it sorts.</summary>
-    public string SortKey => today ? "coalesce(d.head_sort_key, '')" : $"""
+    public string SortKey => today ? "d.head_sort_key" : $"""
         coalesce((select p.sort_key from membership m join person p on p.person_id = m.person_id and {moment.Known("p")}
             where m.household_id = d.household_id and m.relation = '01' and {moment.Holds("m")} limit 1), '')
         """;
 
     /// <summary>The commune's code and the village's number.</summary>
-    public static string PlaceKey => "(select c.code from place c where c.place_id = d.place_id and c.act_to is null) || ' ' || "
+    public string PlaceKey => today ? "d.place_key" : "(select c.code from place c where c.place_id = d.place_id and c.act_to is null) || ' ' || "
         + "coalesce((select v.code from place v where v.place_id = d.village_id and v.act_to is null), '')";
 
     private bool IsNarrow => filter.Places is not null || !sight.SeesEverything;
@@ -46,6 +46,8 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
         _byCode = anchored || (by == SortBy.Code && !IsNarrow && IsCommon);
         var dwelling = today ? "household_now d" : "residence d";
         string On(string first) => first == "d" ? "" : " on d.household_id = " + first + ".household_id";
+        // An index holds the order: the page is read along it and left when it is full.
+        if (today && !anchored && by is not (null or SortBy.Code) && !IsNarrow && IsCommon) return "household_now d cross join household_status s on s.household_id = d.household_id";
         return _byCode || (named && !today) ? $"household h cross join household_status s on s.household_id = h.household_id cross join {dwelling}{On("h")}"
             : (IsNarrow || named ? $"{dwelling} cross join household_status s{On("s")}" : $"household_status s cross join {dwelling}{On("s")}")
                 + (today ? "" : " cross join household h on h.household_id = d.household_id");
@@ -86,15 +88,14 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
 
     private string Named(NameMatch match, SqliteCommand command)
     {
-        command.Parameters.AddWithValue("$code", match.Text);
+        command.Parameters.AddWithValue("$code", match.Code);
         // Every sign of a code sorts before the last sign of the plane.
-        command.Parameters.AddWithValue("$code_end", match.Text + '\uffff');
+        command.Parameters.AddWithValue("$code_end", match.Code + '\uffff');
         if (match.Keys is not { } keys)
         {
-            command.Parameters.AddWithValue("$find", match.Words);
             return $"""
                 ({Code} >= $code and {Code} < $code_end) or exists (select 1 from membership fm join person fp on fp.person_id = fm.person_id and {moment.Known("fp")}
-                    where fm.household_id = d.household_id and {moment.Holds("fm")} and instr(fp.search_key, $find) > 0)
+                    where fm.household_id = d.household_id and {moment.Holds("fm")} and {match.Bears("fp", command)})
                 """;
         }
         for (var i = 0; i < keys.Count; i++) command.Parameters.AddWithValue($"$key{i}", keys[i]);
@@ -102,7 +103,7 @@ internal sealed class HouseholdListSql(Moment moment, HouseholdFilter filter, Si
              union select fm.household_id from person fp cross join membership fm on fm.person_id = fp.person_id and {moment.Holds("fm")}
                 where fp.search_key in ({string.Join(", ", keys.Select((_, i) => $"$key{i}"))}) and {moment.Known("fp")}
             """;
-        return $"{(today ? "d" : "h")}.household_id in (select fh.household_id from household fh where fh.code >= $code and fh.code < $code_end and {moment.Known("fh")}{byName})";
+        return $"{(today ? "d" : "h")}.household_id in (select fh.household_id from household fh indexed by ix_household_code where fh.code >= $code and fh.code < $code_end and {moment.Known("fh")}{byName})";
     }
 
     private static string At(PlaceFilter places)

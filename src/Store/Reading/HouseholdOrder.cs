@@ -21,11 +21,14 @@ public enum SortBy
 /// <param name="Down">The other way round, the code too.</param>
 public sealed record HouseholdOrder(SortBy By = SortBy.Code, bool Down = false)
 {
+    /// <summary>Where a class stands in the order by class.</summary>
+    internal static int Rank(string @class) => @class switch { "poor" => 0, "near_poor" => 1, "average" => 2, _ => 3 };
+
     /// <summary>The SQL terms of the order, the code last; all text but the class.</summary>
     internal IReadOnlyList<string> Terms(HouseholdListSql sql) => By switch
     {
         SortBy.Name => [sql.SortKey, sql.Code],
-        SortBy.Village => [HouseholdListSql.PlaceKey, sql.SortKey, sql.Code],
+        SortBy.Village => [sql.PlaceKey, sql.SortKey, sql.Code],
         SortBy.Class => ["case s.class when 'poor' then 0 when 'near_poor' then 1 when 'average' then 2 else 3 end", sql.SortKey, sql.Code],
         _ => [sql.Code],
     };

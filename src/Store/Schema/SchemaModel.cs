@@ -36,13 +36,17 @@ internal static class SchemaModel
         Table(model, "setting", ["name"], ("name", typeof(string)), ("value", typeof(string)));
         Table(model, "household_now", ["household_id"], ("household_id", typeof(Guid)), ("code", typeof(string)), ("head_id?", typeof(Guid?)),
             ("head_name?", typeof(string)), ("head_search_key?", typeof(string)), ("head_sort_key?", typeof(string)), ("place_id", typeof(Guid)),
-            ("village_id?", typeof(Guid?)), ("persons", typeof(int)));
+            ("village_id?", typeof(Guid?)), ("persons", typeof(int)), ("place_key", typeof(string)));
+        // Rows of a store made before the column was: the migration fills them in.
+        model.SharedTypeEntity<Row>("household_now").IndexerProperty<string>("place_key").HasDefaultValue("");
         Table(model, "paper_content", ["sha256"], ("sha256", typeof(string)), ("sealed_content", typeof(byte[])));
         Table(model, "request_key", ["author", "key"], ("author", typeof(string)), ("key", typeof(string)), ("body_sha256", typeof(string)), ("act", typeof(long)));
         model.SharedTypeEntity<Row>("act").HasIndex("recorded_at");
         model.SharedTypeEntity<Row>("act_table").HasIndex("table_name", "act");
         model.SharedTypeEntity<Row>("act_subject").HasIndex("household_id");
         model.SharedTypeEntity<Row>("household_now").HasIndex("place_id", "head_sort_key");
+        model.SharedTypeEntity<Row>("household_now").HasIndex("head_sort_key", "code");
+        model.SharedTypeEntity<Row>("household_now").HasIndex("place_key", "head_sort_key", "code");
     }
 
     private static void Table(ModelBuilder model, string name, string[] key, params (string Name, Type Type)[] columns) => model.SharedTypeEntity<Row>(name, row =>

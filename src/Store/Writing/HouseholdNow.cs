@@ -4,16 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace VuonLen.Store.Writing;
 
 /// <summary>
-/// The projection that serves lists of today: each household now residing in the city, with its head and size. It follows from the register
+/// The projection that serves lists of today: each household now residing in the city, with its head, its size and the codes of its place. It follows from the register
 /// and can be made anew at any time; an act refreshes the households it touched.
 /// </summary>
 internal static class HouseholdNow
 {
     private const string Selection = """
-        insert into household_now (household_id, code, head_id, head_name, head_search_key, head_sort_key, place_id, village_id, persons)
-        select h.household_id, h.code, p.person_id, p.name, p.search_key, p.sort_key, r.place_id, r.village_id,
+        insert into household_now (household_id, code, head_id, head_name, head_search_key, head_sort_key, place_id, village_id, persons, place_key)
+        select h.household_id, h.code, p.person_id, p.name, p.search_key, coalesce(p.sort_key, ''), r.place_id, r.village_id,
             (select count(*) from membership c where c.household_id = h.household_id and c.act_to is null
-                and c.valid_from <= $today and (c.valid_to is null or c.valid_to > $today))
+                and c.valid_from <= $today and (c.valid_to is null or c.valid_to > $today)),
+            coalesce((select c.code from place c where c.place_id = r.place_id and c.act_to is null), '') || ' '
+                || coalesce((select v.code from place v where v.place_id = r.village_id and v.act_to is null), '')
         from household h
         join residence r on r.household_id = h.household_id and r.person_id is null and r.kind = 'dwelling' and r.place_id is not null
             and r.act_to is null and r.valid_from <= $today and (r.valid_to is null or r.valid_to > $today)

@@ -47,6 +47,9 @@ public class PlantedFaultTests
             Assert.EndsWith(".", problem.Sentence, StringComparison.Ordinal);
             Assert.Contains("hãy", problem.Sentence, StringComparison.Ordinal);
             Assert.True(problem.Sentence.IsNormalized());
+            Assert.EndsWith(".", problem.English, StringComparison.Ordinal);
+            foreach (var gap in new[] { "{0}", "{1}", "{2}" })
+                Assert.Equal(problem.Sentence.Contains(gap, StringComparison.Ordinal), problem.English.Contains(gap, StringComparison.Ordinal));
         }
     }
 }

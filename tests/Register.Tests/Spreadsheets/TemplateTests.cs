@@ -18,6 +18,20 @@ public class TemplateTests
     }
 
     [Fact]
+    public void Titles_OfStandards_AreTheirNamesAndThoseGivenOutBeforeAreRead()
+    {
+        var named = new ListStandards(ListWorld.Standards.All.Select(standard => standard with { Name = "chuẩn " + standard.Id.ToUpperInvariant() }));
+        using var bytes = new MemoryStream();
+        new TemplateWriter(ListWorld.Day, named, ListWorld.Facts).Write(bytes);
+        using (var document = SpreadsheetDocument.Open(bytes, false))
+            Assert.Contains("Diện theo chuẩn NATION-1", string.Join("|", document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>()).Select(cell => cell.InnerText)), StringComparison.Ordinal);
+        // The clean list bears the ids.
+        var (reader, households) = ListFile.Read(ListFile.Clean().Text(), ListWorld.Context with { Standards = named });
+        Assert.Empty(reader.Findings.Kept);
+        Assert.Equal(3, households.Count);
+    }
+
+    [Fact]
     public void Write_Template_IsAWorkbookAsTheStandardHasIt()
     {
         using var bytes = Template();

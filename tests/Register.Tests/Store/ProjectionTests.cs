@@ -8,7 +8,7 @@ namespace VuonLen.Register.Tests.Store;
 public class ProjectionTests
 {
     private const string Dump = """
-        select group_concat(code || '|' || coalesce(head_name, '-') || '|' || coalesce(head_search_key, '-') || '|' || hex(place_id) || '|' || persons, ';')
+        select group_concat(code || '|' || coalesce(head_name, '-') || '|' || coalesce(head_search_key, '-') || '|' || hex(place_id) || '|' || persons || '|' || coalesce(head_sort_key, '-') || '|' || place_key, ';')
         from (select * from household_now order by code)
         """;
 

@@ -15,6 +15,8 @@ public class UpgradeTests
 {
     private const string First = "20261123141104_Founding";
     private const string Earlier = "20261123194421_Reminders";
+    private const string Papers = "20261123200644_Papers";
+    private const string PlaceKeys = "select group_concat(place_key, ';') from (select place_key from household_now order by code)";
     private const string Tables = "select group_concat(name, ' ') from (select name from sqlite_master where name in ('act_paper', 'paper_content', 'request_key') order by name)";
 
     [Theory]
@@ -38,6 +40,15 @@ public class UpgradeTests
         Assert.Equal(2L, Ask(copy, "select count(*) from act"));
         Assert.Equal(3L, Ask(copy, "select count(*) from household"));
         Assert.Equal(earlier, Ask(copy, "select max(migration_id) from \"__EFMigrationsHistory\""));
+    }
+
+    [Fact]
+    public void Open_AStoreWithoutKeysOfPlaces_FillsThemIn()
+    {
+        using var now = new SmallWorld();
+        using var world = Made(Papers);
+        RegisterStore.Open(world.Folder).Dispose();
+        Assert.Equal(now.Ask<string>(PlaceKeys), Ask(DatabaseOf(world), PlaceKeys));
     }
 
     [Fact]
@@ -78,7 +89,7 @@ public class UpgradeTests
         var opened = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => RegisterStore.Open(world.Folder))));
         Assert.All(opened, store => Assert.True(Audit.Verify(store).Ok));
         foreach (var store in opened) store.Dispose();
-        Assert.Equal(3L, Ask(DatabaseOf(world), "select count(*) from \"__EFMigrationsHistory\""));
+        Assert.Equal(4L, Ask(DatabaseOf(world), "select count(*) from \"__EFMigrationsHistory\""));
     }
 
     /// <summary>The small world in the schema of an earlier program.</summary>

@@ -24,6 +24,17 @@ public class ContradictionsPageTests(ServedWorld world)
     }
 
     [Fact]
+    public async Task Page_InEnglish_SaysTheFindingsInEnglish()
+    {
+        using var http = await world.As("xa");
+        using var switched = await http.SubmitAsync("/contradictions", "/language", ("language", "en"), ("back", "/contradictions"));
+        var text = PageText.Of(await http.GetStringAsync("/contradictions", Stop));
+        Assert.Contains("5,851 + 39,811 = 45,662; 70 less than 45,732", text, StringComparison.Ordinal);
+        Assert.Contains("Urban and rural poor households must add up to the poor households of the whole City", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("cơ quan soạn thảo", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_OfAProgrammeThatIsNone_IsNotFound()
     {
         using var http = await world.As("so");

@@ -708,6 +708,13 @@ namespace VuonLen.Store.Migrations.Sqlite
                         .HasColumnName("place_id")
                         .HasColumnOrder(6);
 
+                    b.Property<string>("place_key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("place_key")
+                        .HasColumnOrder(9);
+
                     b.Property<byte[]>("village_id")
                         .HasColumnType("BLOB")
                         .HasColumnName("village_id")
@@ -716,8 +723,14 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasKey("household_id")
                         .HasName("pk_household_now");
 
+                    b.HasIndex("head_sort_key", "code")
+                        .HasDatabaseName("ix_household_now_head_sort_key_code");
+
                     b.HasIndex("place_id", "head_sort_key")
                         .HasDatabaseName("ix_household_now_place_id_head_sort_key");
+
+                    b.HasIndex("place_key", "head_sort_key", "code")
+                        .HasDatabaseName("ix_household_now_place_key_head_sort_key_code");
 
                     b.ToTable("household_now", (string)null);
                 });
