@@ -10,7 +10,7 @@ public class ImportCommandTests(ServedWorld world)
     public void Import_ListWithFaultsAsJson_PrintsTheFindingsAloneAndWritesNothing()
     {
         var list = Path.Combine(world.Folder, "danh-sach.csv");
-        File.WriteAllText(list, "Khong,Phai,Mau\n1,2,3\n");
+        File.WriteAllText(list, "Chủ hộ,Họ tên thành viên,Quan hệ với chủ hộ,Ngày sinh,Giới tính,Mã xã,Dân tộc,Phân loại hộ,Ngày lập danh sách\nx,1,2,3,4,5,6,7,8\n");
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exit = Program.Run(["import", list, "--json", "--store", world.Folder], output, error);

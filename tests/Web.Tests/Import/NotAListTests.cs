@@ -16,7 +16,7 @@ public sealed class NotAListTests(ChangedWorld changed) : IClassFixture<ChangedW
 
     [Theory]
     [InlineData("danh-sach.csv", "không phải danh sách hộ theo mẫu nhập", "is not a household list in the layout for import")]
-    [InlineData("danh-sach.xlsx", "ách", "ousehold")]
+    [InlineData("danh-sach.xlsx", "dòng tiêu đề", "row of column titles")]
     [InlineData("quyet-dinh.pdf", "không phải bảng tính hay danh sách CSV", "is no spreadsheet and no CSV list")]
     [InlineData("quyet-dinh.csv", "không phải bảng tính hay danh sách CSV", "is no spreadsheet and no CSV list")]
     [InlineData("anh.png", "không phải bảng tính hay danh sách CSV", "is no spreadsheet and no CSV list")]
