@@ -126,14 +126,14 @@ public sealed class ActRulesTests(ChangedWorld changed) : IClassFixture<ChangedW
     public async Task Number_OfSomebodyOutOfSight_SaysNothingOfThem()
     {
         using var so = await _world.As("so");
-        await Done(so, Code(8, 1), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "001190000001")]);
+        await Done(so, Code(8, 1), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "000190000001")]);
         using var xa = await _world.As("xa");
-        var told = await Refused(xa, Code(0, 2), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "001190000001")]);
+        var told = await Refused(xa, Code(0, 2), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "000190000001")]);
         Assert.Contains("Chưa ghi được số này.", told, StringComparison.Ordinal);
         Assert.Contains("đề nghị cấp huyện hoặc Sở kiểm tra số", told, StringComparison.Ordinal);
         Assert.DoesNotContain("người khác", told, StringComparison.Ordinal);
         Assert.DoesNotContain("đã có", told, StringComparison.Ordinal);
-        var all = await Refused(so, Code(0, 2), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "001190000001")]);
+        var all = await Refused(so, Code(0, 2), "add-member", [.. Member("moved_in", "1990", "01/06/2013"), ("number", "000190000001")]);
         Assert.Contains("Số này đã là của một người khác trong sổ", all, StringComparison.Ordinal);
     }
 
