@@ -1,5 +1,9 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using VuonLen.Core.Basics;
+using VuonLen.Core.Households;
+using VuonLen.Store.Reading;
+using VuonLen.Store.Writing;
 using VuonLen.Web.Register;
 using VuonLen.Web.Tests.World;
 using Xunit;
@@ -36,6 +40,24 @@ public sealed class UndoPageTests(ChangedWorld changed) : IClassFixture<ChangedW
         Assert.Contains($"{code}, Nguyễn Văn Con: Con đẻ, từ 01/01/2013 đến trước 01/08/2013", text, StringComparison.Ordinal);
         Assert.Contains($"{code[..6]}00002, Nguyễn Văn Con: Chủ hộ, từ 01/08/2013", text, StringComparison.Ordinal);
         Assert.Contains($"Sẽ có hiệu lực trở lại (1) {code}, Nguyễn Văn Con: Con đẻ, từ 01/01/2013", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_OfALongAct_ShowsTheFirstFiftyAndCountsTheRest()
+    {
+        using var connection = Register.Store.Read();
+        var id = HistoryReader.Find(connection, Code(3, 1))!.Value;
+        var act = HouseholdActs.Do(Register.Store, Register.Clock, new("member.added", "so", "thử", null, Register.Store.Now(Register.Clock)), id, Register.LastAct, ground =>
+        {
+            var edit = new HouseholdEdit(ground.Read(id));
+            for (var n = 0; n < 30; n++) edit.AddMember(new(ground.NewId()), "Lê Thị Mới", Sex.Female, BirthDay.OfYear(1990), "03", new(2013, 6, 1), "moved_in");
+            return [edit.Done()];
+        });
+        using var http = await _world.As("so");
+        var html = await http.GetStringAsync($"/households/{Code(3, 1)}/undo?n={act.Number}", Stop);
+        Assert.Contains("Sẽ thôi có hiệu lực (60)", PageText.Of(html), StringComparison.Ordinal);
+        Assert.Contains("… và 10 dòng nữa.", PageText.Of(html), StringComparison.Ordinal);
+        Assert.Equal(51, WebUtility.HtmlDecode(html).Split("Lê Thị Mới").Length);
     }
 
     [Fact]
