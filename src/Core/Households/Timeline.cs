@@ -43,6 +43,19 @@ public static class Timeline
             Undated(history.Links, act, row => (row.Other, row.Kind))))];
     }
 
+    /// <summary>The rows an act wrote that are still believed, each told as added; undoing the act closes them.</summary>
+    public static TimelineEntry Written(HouseholdHistory history, long act) => Rows(history, act, (wrote, closed) => wrote == act && closed is null);
+
+    /// <summary>The rows an act closed, each told as added; undoing the act writes them again.</summary>
+    public static TimelineEntry Closed(HouseholdHistory history, long act) => Rows(history, act, (_, closed) => closed == act);
+
+    private static TimelineEntry Rows(HouseholdHistory history, long act, Func<long, long?, bool> which) => new(act,
+        Those(history.Households, which), Those(history.Persons, which), Those(history.IdentityNumbers, which), Those(history.Memberships, which),
+        Those(history.Residences, which), Those(history.Facts, which), Those(history.Assessments, which), Those(history.Statuses, which), Those(history.Links, which));
+
+    private static List<Change<T>> Those<T>(List<Recorded<T>> rows, Func<long, long?, bool> which) where T : class =>
+        [.. rows.Where(row => which(row.Act, row.ClosedBy)).Select(row => new Change<T>(null, row.Row))];
+
     private static void Note<T>(SortedSet<long> acts, List<Recorded<T>> rows)
     {
         foreach (var row in rows)

@@ -39,7 +39,7 @@ internal sealed class CodeCells(ListCursor cursor, ListRun run)
             && CellText.IsDigits(text[(HouseholdCode + 1)..]);
         if (!wellFormed) cursor.Report(column, ListProblems.PersonCodeForm);
         else if (!run.PersonCodes.Add(CodeSet.Number(text))) cursor.Report(column, ListProblems.PersonCodeRepeated);
-        else if (known?.HasPerson(code) is not true && !IsTheirs(code)) cursor.Report(column, ListProblems.CommuneNotTheirs, "Người mang mã này");
+        else if (known?.HasPerson(code) is not true && !IsTheirs(code)) cursor.Report(column, ListProblems.PersonNotTheirs);
         else if (known?.HasPerson(code) is not true && run.Context.IsKnownPersonCode(code)) cursor.Report(column, ListProblems.PersonCodeKnown);
         return code;
     }

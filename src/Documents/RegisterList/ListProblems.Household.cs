@@ -34,8 +34,8 @@ public static partial class ListProblems
         "The number has lost its leading zeros and was read as one of {0} digits; set this column to text.");
     public static readonly ListProblem IdentityRepeated = Error("identity_repeated", "Số này đã dùng cho người ở một dòng trên; hãy sửa số của một trong hai người.",
         "A person in a row above has this number already; correct one of the two.");
-    public static readonly ListProblem IdentityKnown = Error("identity_known", "Số này đã có trong sổ đăng ký; hãy sửa số, hoặc ghi đúng mã hộ của người đã có để so với sổ.",
-        "The register already has this number; correct it, or write the right household code of that person to compare with the register.");
+    public static readonly ListProblem IdentityKnown = Error("identity_known", "Chưa nhận được số này. Hãy so lại với giấy tờ; nếu người này đã có trong sổ thì ghi đúng mã hộ, nếu không thì để trống số và đề nghị cấp huyện hoặc Sở kiểm tra.",
+        "This number cannot be taken. Compare it with the paper; if the register has this person, write the right household code, else leave the number empty and ask the district or the city department to check it.");
     public static readonly ListProblem IdentityPlace = Warning("identity_place", "Ba chữ số đầu {0} không phải mã tỉnh nơi đăng ký khai sinh; hãy xem lại số.",
         "The first three digits, {0}, are no code of a province of birth registration; check the number.");
     public static readonly ListProblem IdentitySex = Warning("identity_sex", "Chữ số thứ tư không hợp với giới tính hoặc thế kỷ sinh; hãy xem lại số, giới tính và năm sinh.",
@@ -52,6 +52,8 @@ public static partial class ListProblems
         "The unit of this code was not in operation on {0} ({1}); use a code of the day of the list.");
     public static readonly ListProblem CommuneNotTheirs = Error("commune_not_theirs", "{0} không thuộc địa bàn của anh/chị; hãy bỏ hộ này khỏi danh sách, hoặc gửi cán bộ xã ấy nhập.",
         "{0} is outside your area; leave this household out of the list, or ask that commune’s officer to import it.");
+    public static readonly ListProblem PersonNotTheirs = Error("person_not_theirs", "Người mang mã này không thuộc địa bàn của anh/chị; hãy bỏ mã để sổ cấp mã mới, hoặc bỏ người này khỏi danh sách.",
+        "Whoever bears this code is outside your area; leave the code empty to get a new one, or leave this person out of the list.");
     public static readonly ListProblem CommuneNameDiffers = Error("commune_name_differs", "Mã xã {0} là {1}; hãy sửa tên xã hoặc mã xã.",
         "Commune code {0} is {1}; correct the commune’s name or its code.");
     public static readonly ListProblem PlaceDiffers = Error("place_differs", "Ô này khác với dòng chủ hộ («{0}»); hãy ghi các dòng của một hộ như nhau.",

@@ -21,10 +21,13 @@ public static class Undo
     /// <summary>Undoes an act.</summary>
     /// <param name="taken">Told now and then how many of how many rows are taken back.</param>
     /// <param name="papers">Scans of what the undoing rests on.</param>
+    /// <param name="seen">The last act its author had seen; null asks for no comparison.</param>
     /// <returns>The act of undoing.</returns>
     /// <exception cref="ProblemException">There is no such act.</exception>
+    /// <exception cref="ChangedMeanwhileException">A household of the act was changed after what its author had seen.</exception>
     /// <exception cref="LaterActsException">Later acts rest on it; the sentence names them.</exception>
-    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, Action<long, long>? taken = null, IReadOnlyList<Paper>? papers = null)
+    public static Act Do(RegisterStore store, long number, ActHeader header, TimeProvider clock, Action<long, long>? taken = null, IReadOnlyList<Paper>? papers = null,
+        long? seen = null)
     {
         using var writer = store.Write(clock);
         using var act = writer.Begin(header);
@@ -34,6 +37,8 @@ public static class Undo
         if (undone.Header.Kind is "store.founded")
             throw new ProblemException("Không hoàn tác được lần ghi lập kho: mọi dữ liệu khác dựa vào nó.",
                 "The act that founded the store cannot be taken back: all other data rest on it.");
+        // Nobody has seen what is not recorded yet.
+        if (seen is { } last && (last >= act.Number || LastActOnSubjects(act.Connection, number) > last)) throw new ChangedMeanwhileException();
         var later = new SortedSet<long>();
         foreach (var table in Tables.TakenBack) FindLater(act.Connection, table, number, later);
         if (later.Count > 0) throw new LaterActsException(number, [.. later]);
@@ -46,6 +51,14 @@ public static class Undo
         Subjects(act, number);
         act.Write(papers ?? [], new(clock.GetUtcNow()), store.Keys);
         return act.Commit();
+    }
+
+    private static long LastActOnSubjects(SqliteConnection connection, long number)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "select coalesce(max(later.act), 0) from act_subject own join act_subject later on later.household_id = own.household_id where own.act = $act";
+        command.Parameters.AddWithValue("$act", number);
+        return (long)command.ExecuteScalar()!;
     }
 
     private static void FindLater(SqliteConnection connection, TableSpec table, long number, SortedSet<long> later)

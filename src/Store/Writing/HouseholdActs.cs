@@ -8,10 +8,10 @@ using VuonLen.Store.Schema;
 
 namespace VuonLen.Store.Writing;
 
-/// <summary>Somebody else changed the household after the page was opened; nothing was written.</summary>
+/// <summary>Somebody else changed the household after it was looked at; nothing was written.</summary>
 public sealed class ChangedMeanwhileException() : ProblemException(
-    "Người khác vừa ghi nhận thay đổi ở hộ này sau khi anh/chị mở trang, nên chưa ghi gì. Hãy xem lại thông tin mới rồi ghi nhận lần nữa; dữ liệu vừa nhập vẫn còn đây.",
-        "Somebody else recorded a change of this household after you opened the page, so nothing was recorded. Look at what is new and record it again; what you typed is still here.");
+    "Người khác vừa ghi nhận thay đổi ở hộ này sau khi anh/chị xem, nên chưa ghi gì. Hãy xem lại thông tin mới rồi ghi nhận lần nữa.",
+        "Somebody else recorded a change of this household after you looked at it, so nothing was recorded. Look at what is new and record it again.");
 
 /// <summary>What an act on a household can ask of the register, inside its transaction.</summary>
 public sealed class HouseholdGround

@@ -11,6 +11,9 @@ public sealed record Parameter(string Name, string Says, JsonSchemaType Type = J
     /// <summary>Where it stands in the request.</summary>
     public ParameterLocation In { get; init; } = ParameterLocation.Query;
 
+    /// <summary>Whether it may be written more than once.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>Whether the address does not answer without it.</summary>
     public bool Needed { get; init; }
 }
@@ -39,7 +42,7 @@ public static class Parameters
         .. Situation,
         new("class", "poor, near_poor, average or none; poor and near-poor if not given."),
         new("also_poor_by", "Only households poor by this other standard as well."),
-        new("with", "Only households of which all these facts hold, of the household or of some member: a code of the facts vocabulary (whatever its value) or code:value, separated by commas."),
+        new("with", "Only households of which all these facts hold, of the household or of some member: a code of the facts vocabulary (whatever its value) or code:value, separated by commas.") { Repeats = true },
         Number("age_from", "Only households with a member who has certainly completed this many years on the day; of a birth known by its year alone every day of the year must fit."),
         Number("age_to", "Only households with a member who has certainly completed no more than this many years on the day."),
         new("set", "Only in the communes of this set of places."),
@@ -80,13 +83,18 @@ public static class Parameters
     {
         var names = parameters.Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name).ToHashSet();
         var days = parameters.Where(parameter => parameter.Format == Date).SelectMany(parameter => new[] { parameter.Name, parameter.Name.Replace('_', '-') }).Distinct().ToList();
+        var repeats = parameters.Where(parameter => parameter.Repeats).Select(parameter => parameter.Name).ToHashSet();
         return route
             .AddEndpointFilter((context, next) =>
             {
-                foreach (var name in context.HttpContext.Request.Query.Keys)
+                foreach (var (name, values) in context.HttpContext.Request.Query)
+                {
+                    if (values.Count > 1 && !repeats.Contains(name)) throw new ProblemException($"Địa chỉ ghi tham số «{name}» hơn một lần; hãy chỉ ghi một lần.",
+                        $"The address has the parameter “{name}” more than once; give it once.");
                     if (!names.Contains(name.Replace('-', '_')))
                         throw new ProblemException($"Địa chỉ này không có tham số «{name}»; các tham số: {string.Join(", ", names)}.",
                             $"This address has no parameter “{name}”; its parameters are: {string.Join(", ", names)}.");
+                }
                 // Pages also read a day as people type it; what programs send has one form.
                 foreach (var day in days)
                     if (context.HttpContext.Request.Query[day].ToString().Trim() is { Length: > 0 } text) Days.Read($"«{day}»", text);

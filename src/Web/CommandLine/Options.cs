@@ -39,6 +39,8 @@ public static class Options
     public static readonly Option<string> Why = Text("--why", "LÝ_DO", "Vì sao ghi nhận.");
     public static readonly Option<string> Paper = Text("--paper", "GIẤY_TỜ", "Căn cứ: số, ngày của giấy tờ.");
 
+    public static readonly Option<long?> Seen = Number("--seen", "GHI_NHẬN", "Số ghi nhận cuối cùng đã xem; hộ có ghi nhận sau số ấy thì không ghi gì (mặc định: không so).");
+
     public static readonly Option<string> Household = Text("--household", "MÃ_HỘ", "Mã của hộ.");
     public static readonly Option<string[]> Fill = Several("--set", "MỤC=GIÁ_TRỊ", "Điền một mục của phiếu; viết được nhiều lần. Mục không viết thì như phiếu vừa mở.");
     public static readonly Option<string[]> Attach = Several("--attach", "TỆP", "Kèm một bản chụp giấy tờ: PDF, JPEG hoặc PNG; viết được nhiều lần.");

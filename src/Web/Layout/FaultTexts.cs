@@ -26,6 +26,12 @@ public static class FaultTexts
     public static readonly Words StalePage = new(
         "Trang anh/chị vừa dùng đã mở quá lâu hoặc mở từ nơi khác nên chưa ghi nhận được; chưa có gì thay đổi. Hãy mở lại trang rồi làm lại.",
         "The page you used was open too long, or came from elsewhere, so nothing was recorded or changed. Please open the page again and retry.");
+    public static readonly Words NoToken = new(
+        "Thiếu đầu đề RequestVerificationToken, hoặc nó không hợp với cookie của người gửi, nên chưa ghi gì. Hãy lấy giá trị của ô ẩn __RequestVerificationToken ở một trang bất kỳ của máy chủ này rồi gửi lại, kèm các cookie của trang ấy.",
+        "The header RequestVerificationToken is missing, or does not fit the sender’s cookies, so nothing was recorded. Take the value of the hidden field __RequestVerificationToken of any page of this server and send it again with that page’s cookies.");
+    public static readonly Words OtherHost = new(
+        "Máy chủ này không phục vụ dưới tên vừa gõ trong địa chỉ. Hãy dùng địa chỉ mà đơn vị đã cho; người quản trị đặt các tên ấy bằng biến VUONLEN_HOSTS.",
+        "This server does not answer by the name in the address. Use the address your office gave out; the administrator sets those names by the variable VUONLEN_HOSTS.");
     public static readonly Words TooLarge = new(
         "Nội dung gửi lên quá lớn nên không được nhận; chưa có gì thay đổi.",
         "What was sent is too large and was not taken; nothing was changed.");

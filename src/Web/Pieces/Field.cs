@@ -25,5 +25,11 @@ public sealed record Field(string Name, Words Label, FieldKind Kind)
 
     public bool Optional { get; init; }
 
+    /// <summary>When an optional field is filled in; null says «if any».</summary>
+    public Words? When { get; init; }
+
+    /// <summary>Whether its day may lie ahead.</summary>
+    public bool MayCome { get; init; }
+
     public IReadOnlyList<(string Value, string Says)> Choices { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Primitives;
 using VuonLen.Web.Layout;
 
 namespace VuonLen.Web.Server;
@@ -15,6 +16,8 @@ public static class Hardening
     // Everything comes from this server; nothing runs or is styled inline.
     private const string ContentPolicy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly StringSegment[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>Headers against framing, sniffing, leaking addresses, and keeping personal pages in caches.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
@@ -30,12 +33,25 @@ public static class Hardening
         return next(context);
     });
 
+    /// <summary>
+    /// Answers by these names only, and by those of the machine itself; by any name where none are given, for nobody here knows what an office
+    /// calls its machine. No page, address or cookie is made from the name a request came by.
+    /// </summary>
+    public static void UseNames(this WebApplication app, string? hosts)
+    {
+        var names = (hosts ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0) return;
+        List<StringSegment> answered = [.. Loopback, .. names];
+        app.Use((context, next) => HostString.MatchesAny(context.Request.Host.Host, answered) ? next(context)
+            : FaultPages.Write(context, StatusCodes.Status400BadRequest, FaultTexts.OtherHost));
+    }
+
     /// <summary>Every request that is not a reading must carry the token of a page of ours.</summary>
     public static void UseTokenOnEveryWrite(this WebApplication app) => app.Use(async (context, next) =>
     {
         var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
         if (reads || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)) await next(context);
-        else await FaultPages.Write(context, StatusCodes.Status400BadRequest, FaultTexts.StalePage);
+        else await FaultPages.Write(context, StatusCodes.Status400BadRequest, context.Request.Path.StartsWithSegments("/api") ? FaultTexts.NoToken : FaultTexts.StalePage);
     });
 
     /// <summary>Pages, their letters unescaped, and the token of their forms.</summary>

@@ -14,7 +14,7 @@ public static class ServeCommand
     {
         using var register = Registers.Open(call.Store);
         var urls = call.Given(Options.Urls) ?? FreePort.Address();
-        await using var app = WebServer.Build(register, urls);
+        await using var app = WebServer.Build(register, urls, Environment.GetEnvironmentVariable("VUONLEN_HOSTS"));
         await Listening.StartAsync(app, urls, stop);
         foreach (var address in app.Urls) await output.WriteLineAsync(address);
         await output.FlushAsync(stop);

@@ -28,7 +28,8 @@ public static class WebServer
     private const long LargestForm = 1 << 20;
 
     /// <summary>Builds the server of a store; it does not listen yet.</summary>
-    public static WebApplication Build(CityRegister register, string urls)
+    /// <param name="hosts">The names it answers by, separated by semicolons; null for any.</param>
+    public static WebApplication Build(CityRegister register, string urls, string? hosts = null)
     {
         // The current directory may be anywhere; assets and law stand beside the program.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -53,13 +54,19 @@ public static class WebServer
         builder.Services.AddSituation();
         builder.Services.AddUploads(register.Store.Folder);
         builder.Services.AddCompression();
-        builder.Services.AddOpenApi();
+        // Whoever reads the description asks where they read it, by whatever name.
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Servers = [new() { Url = "/" }];
+            return Task.CompletedTask;
+        }));
         builder.Services.AddHealthChecks();
         builder.Services.Configure<JsonOptions>(json => JsonShape.Shaped(json.SerializerOptions));
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseFriendlyFaults();
+        app.UseNames(hosts);
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();

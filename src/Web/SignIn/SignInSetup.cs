@@ -67,7 +67,9 @@ public static class SignInSetup
         cookie.Events.OnRedirectToLogin = context =>
         {
             if (context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi")) return Answer(context, StatusCodes.Status401Unauthorized);
-            context.Response.Redirect(context.RedirectUri);
+            // The frame's own address would name the host as the request does.
+            var asked = context.Request;
+            context.Response.Redirect(cookie.LoginPath + QueryString.Create(cookie.ReturnUrlParameter, asked.PathBase + asked.Path + asked.QueryString));
             return Task.CompletedTask;
         };
     }

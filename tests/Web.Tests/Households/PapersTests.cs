@@ -26,9 +26,9 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
     public async Task Papers_HandedIn_AreListedAndGivenBackAsFilesToSave()
     {
         using var http = await _world.As("xa");
-        var html = await Done(http, Code(0, 1), [(@"C:\giấy tờ\quyết định & phiếu.pdf", Pdf), ("../../anh.JPG", Jpeg), ("trang.html", Png)]);
+        var html = await Done(http, Code(0, 1), [(@"C:\giấy tờ\quyết định & phiếu.pdf", Pdf), ("../../anh.JPG", Jpeg), ("trang.html", Png), ("a.exe", Jpeg)]);
         var links = Link().Matches(html).Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(3, links.Count);
+        Assert.Equal(4, links.Count);
         var text = PageText.Of(html);
         Assert.Contains("PDF, 1 KB", text, StringComparison.Ordinal);
         Assert.Contains("anh.JPG", text, StringComparison.Ordinal);
@@ -42,6 +42,9 @@ public sealed partial class PapersTests(ChangedWorld changed) : IClassFixture<Ch
         Assert.True(answer.Headers.CacheControl!.NoStore);
         using var png = await http.GetAsync(links[2], Stop);
         Assert.Equal("image/png", png.Content.Headers.ContentType!.ToString());
+        Assert.Equal("trang.html.png", png.Content.Headers.ContentDisposition!.FileNameStar);
+        using var run = await http.GetAsync(links[3], Stop);
+        Assert.Equal(("attachment", "a.exe.jpg"), (run.Content.Headers.ContentDisposition!.DispositionType, run.Content.Headers.ContentDisposition.FileNameStar));
         Assert.True(VuonLen.Store.Acts.Audit.Verify(Register.Store).Ok);
     }
 

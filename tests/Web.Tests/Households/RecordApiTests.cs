@@ -100,7 +100,7 @@ public sealed class RecordApiTests(ChangedWorld changed) : IClassFixture<Changed
         using var first = await Post(http, Code(5, 1), "correct-review", "a", Body(Code(5, 1), 2));
         using var late = await Post(http, Code(5, 1), "correct-review", "b", Body(Code(5, 1), 2, "700000"));
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
-        Assert.Contains("Người khác vừa ghi nhận", await late.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Contains("gửi lại với seen là last_act mới", await late.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,8 +133,13 @@ public sealed class RecordApiTests(ChangedWorld changed) : IClassFixture<Changed
         Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
         using var unknown = await Post(http, Code(7, 1), "bay", "u", Body(Code(7, 1), 2));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Contains("Không có việc «bay»; các việc: add-fact, correct-review,", await unknown.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         using var tokenless = await Post(http, Code(7, 1), "correct-review", "v", Body(Code(7, 1), 2), "");
         Assert.Equal(HttpStatusCode.BadRequest, tokenless.StatusCode);
+        Assert.Contains("Thiếu đầu đề RequestVerificationToken", await tokenless.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        using var twice = await http.GetAsync($"/api/v1/household?household={Code(7, 1)}&household={Code(8, 1)}", Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, twice.StatusCode);
+        Assert.Contains("Địa chỉ ghi tham số «household» hơn một lần", await twice.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         using var reader = await _world.As("kiemtoan");
         using var auditor = await Post(reader, Code(7, 1), "correct-review", "w", Body(Code(7, 1), 2));
         Assert.Equal(HttpStatusCode.Forbidden, auditor.StatusCode);

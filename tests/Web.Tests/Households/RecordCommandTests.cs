@@ -71,7 +71,7 @@ public sealed class RecordCommandTests(ChangedWorld changed) : IClassFixture<Cha
     public void Record_OfSeveralPeople_TakesAFieldMoreThanOnce()
     {
         var code = Code(4, 1);
-        var (exit, _, error) = Run("record", "split", "--household", code, "--set", $"leaving={code}-01", "--set", $"leaving={code}-02", "--set", $"head={code}-02", "--set", "relation=06", "--why", "Thử");
+        var (exit, _, error) = Run("record", "split", "--household", code, "--set", $"leaving={code}-01", "--set", $"leaving={code}-02", "--set", $"head={code}-02", "--why", "Thử");
         Assert.Equal(2, exit);
         Assert.Contains("--set leaving: Phải có người ở lại hộ cũ", error, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public class RouteTests(ServedWorld world)
             if (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == false) continue;
             using var answer = await http.GetAsync(path, Stop);
             if (path.StartsWith("/api", StringComparison.Ordinal) || path.StartsWith("/openapi", StringComparison.Ordinal)) Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-            else Assert.StartsWith("/sign-in?next=", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+            else Assert.StartsWith("/sign-in?next=", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         }
     }
 
@@ -122,5 +123,9 @@ public class RouteTests(ServedWorld world)
         Assert.Contains("/api/v1/situation", description, StringComparison.Ordinal);
         Assert.Contains("/api/v1/households", description, StringComparison.Ordinal);
         Assert.Contains("/api/v1/contradictions", description, StringComparison.Ordinal);
+        using var read = JsonDocument.Parse(description);
+        Assert.Equal("/", Assert.Single(read.RootElement.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
+        var write = read.RootElement.GetProperty("paths").GetProperty("/api/v1/household/{act}").GetProperty("post").GetProperty("parameters").EnumerateArray();
+        Assert.Equal(["act", "household", "Idempotency-Key", "RequestVerificationToken"], write.Select(parameter => parameter.GetProperty("name").GetString()));
     }
 }

@@ -60,7 +60,7 @@ public static class ActPages
         var view = act is null || !viewer.Standing.MayList ? null : await ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, viewer.Standing.Sight);
         if (view is null)
         {
-            await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);
+            await FaultPages.Write(context, StatusCodes.Status404NotFound, act is null ? null : HouseholdTexts.NotThere);
             return null;
         }
         if (!viewer.MayChange(register, view))

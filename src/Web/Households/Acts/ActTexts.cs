@@ -34,6 +34,10 @@ public static class ActTexts
     public static readonly Words From = new("Từ ngày", "From");
 
     public static readonly Words CorrectReview = new("Sửa số liệu rà soát", "Correct the review’s figures");
+    public static readonly Words IncomeInDong = new("Thu nhập bình quân đầu người một tháng (đồng)", "Income per person and month (đồng)");
+    public static readonly Words ClassStays = new(
+        "Sửa số liệu không đổi diện của hộ: diện đã công nhận giữ nguyên cho đến kỳ rà soát sau. Nếu số mới cho ra diện khác, trang của hộ nói rõ điều đó.",
+        "Correcting figures does not change the household’s class: what was decided stays until the next review. Where the new figures give another class, the household’s page says so.");
     public static readonly Words CorrectPerson = new("Sửa họ tên, ngày sinh, giới tính", "Correct name, birth, sex");
     public static readonly Words Name = new("Họ và tên", "Name");
     public static readonly Words Birth = new("Ngày sinh", "Born");
@@ -43,10 +47,12 @@ public static class ActTexts
     public static readonly Words Relation = new("Quan hệ với chủ hộ", "Relation to the head");
     public static readonly Words Cause = new("Lý do", "Reason");
     public static readonly Words Number = new("Số CCCD/CMND", "Identity number");
+    public static readonly Words Joined = new("Vào hộ từ ngày", "In the household from");
     public static readonly Words EndMembership = new("Thành viên rời hộ, qua đời", "A member leaves or died");
     public static readonly Words Who = new("Ai", "Who");
     public static readonly Words On = new("Từ ngày", "From");
-    public static readonly Words NewHead = new("Chủ hộ mới (nếu chủ hộ rời hộ)", "New head (if the head leaves)");
+    public static readonly Words Left = new("Ngày rời hộ hoặc qua đời", "Day of leaving or death");
+    public static readonly Words IfHeadLeaves = new("(nếu chủ hộ rời hộ)", "(if the head leaves)");
     public static readonly Words ChangeHead = new("Đổi chủ hộ", "Change the head");
     public static readonly Words Head = new("Chủ hộ mới", "New head");
     public static readonly Words OldHeadIs = new("Chủ hộ cũ là gì của chủ hộ mới", "What the old head is to the new one");
@@ -62,6 +68,10 @@ public static class ActTexts
     public static readonly Words Split = new("Tách hộ", "Split the household");
     public static readonly Words Leaving = new("Ai sang hộ mới", "Who goes to the new household");
     public static readonly Words SplitHead = new("Chủ hộ của hộ mới", "Head of the new household");
+    public static readonly Words SplitRelation = new("{0} là gì của chủ hộ bên hộ mới", "What {0} is to the head of the new household");
+    public static readonly Words IfGoing = new("(nếu sang hộ mới)", "(if going there)");
+    public static readonly Words HeadOfRest = new("Chủ hộ mới của hộ cũ", "New head of the old household");
+    public static readonly Words IfHeadGoes = new("(nếu chủ hộ sang hộ mới)", "(if its head goes)");
     public static readonly Words Merge = new("Nhập hộ này vào hộ khác", "Merge into another household");
     public static readonly Words Into = new("Mã hộ nhập vào", "Code of the other household");
     public static readonly Words RelationThere = new("Quan hệ của chủ hộ này với chủ hộ bên kia", "What this head is to the other head");
@@ -69,6 +79,9 @@ public static class ActTexts
 
     public static readonly Words Undo = new("Hoàn tác", "Undo");
     public static readonly Words UndoOf = new("Hoàn tác ghi nhận số {0}: {1}", "Undo act {0}: {1}");
+    public static readonly Words UndoGone = new("Sẽ thôi có hiệu lực", "Will no longer hold");
+    public static readonly Words UndoBack = new("Sẽ có hiệu lực trở lại", "Will hold again");
+    public static readonly Words UndoMore = new("… và {0} dòng nữa.", "… and {0} more lines.");
     public static readonly Words UndoHelp = new(
         "Những gì lần ghi này thêm sẽ thôi có hiệu lực, những gì nó bỏ sẽ có lại. Cả lần ghi và việc hoàn tác đều còn trong lịch sử.",
         "What the act added no longer holds, and what it took away holds again. Both the act and its undoing stay in the history.");

@@ -106,7 +106,7 @@ internal static class FactField
 {
     private const string Name = "value";
 
-    public static Field Of(ActScene scene, FactTerm term, Words label) => new(Name, label, term.Type switch
+    public static Field Of(ActScene scene, FactTerm term, Words label) => new(Name, InUnits(label, term), term.Type switch
     {
         FactType.Choice or FactType.Flag => FieldKind.Choice,
         FactType.Number or FactType.Dong => FieldKind.Number,
@@ -115,8 +115,12 @@ internal static class FactField
     })
     {
         Help = scene.Say == Language.English ? term.HelpEnglish : term.Help,
+        MayCome = true,
         Choices = term.Type == FactType.Flag ? [(FactTerm.Yes, scene.Say[RegisterTexts.Yes]), (FactTerm.No, scene.Say[RegisterTexts.No])] : scene.Choices(term.Code),
     };
+
+    private static Words InUnits(Words label, FactTerm term) =>
+        term.Type == FactType.Dong ? new($"{label.Vi} (đồng)", $"{label.En} (đồng)") : term.Unit is { } unit ? new($"{label.Vi} ({unit})", $"{label.En} ({unit})") : label;
 
     /// <summary>The value in the form the register keeps.</summary>
     public static string Read(ActScene scene, FactTerm term, Filled filled) => term.Type switch

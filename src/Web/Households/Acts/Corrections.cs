@@ -19,6 +19,8 @@ public sealed class CorrectReview : HouseholdAct
 
     public override bool IsOffered(HouseholdView view) => view.State.Assessments.Count > 0;
 
+    public override Words? Then => ActTexts.ClassStays;
+
     public override string? Now(ActScene scene) => scene.Say.Say(HouseholdTexts.Assessment, scene.Say.Day(Row(scene).On));
 
     public override IReadOnlyList<Field> Which(ActScene scene) => [new("n", HouseholdTexts.Review, FieldKind.Choice)
@@ -32,7 +34,7 @@ public sealed class CorrectReview : HouseholdAct
         var found = Row(scene);
         return
         [
-            Number("income", HouseholdTexts.Income, found.Income?.Value), Number("b1", HouseholdTexts.Points1, found.B1),
+            Number("income", ActTexts.IncomeInDong, found.Income?.Value), Number("b1", HouseholdTexts.Points1, found.B1),
             Number("b2", HouseholdTexts.Points2, found.B2), Number("deprivations", HouseholdTexts.Deprived, found.Deprivations),
         ];
     }

@@ -44,6 +44,9 @@ public abstract class HouseholdAct
     /// <summary>What is recorded now of what the form changes; null when it adds something.</summary>
     public virtual string? Now(ActScene scene) => null;
 
+    /// <summary>What becomes, or does not become, of the rest; null where that needs no words.</summary>
+    public virtual Words? Then => null;
+
     /// <summary>What its address names before there are fields: the row or the person it is about.</summary>
     public virtual IReadOnlyList<Field> Which(ActScene scene) => [];
 

@@ -25,12 +25,17 @@ public static class PaperFiles
     private const long Largest = LargestMegabytes * (1 << 20);
     private const int LongestName = 150;
 
-    private static readonly (string MediaType, byte[] Begins)[] Kinds =
+    private static readonly (string MediaType, string[] Endings, byte[] Begins)[] Kinds =
     [
-        ("application/pdf", [0x25, 0x50, 0x44, 0x46, 0x2D]),
-        ("image/jpeg", [0xFF, 0xD8, 0xFF]),
-        ("image/png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        ("application/pdf", [".pdf"], [0x25, 0x50, 0x44, 0x46, 0x2D]),
+        ("image/jpeg", [".jpg", ".jpeg"], [0xFF, 0xD8, 0xFF]),
+        ("image/png", [".png"], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
     ];
+
+    /// <summary>A paper's name with an ending of what it is, put behind the one it has if that says something else: whoever saves it must not run it.</summary>
+    public static string Named(string name, string mediaType) =>
+        Array.Find(Kinds, kind => kind.MediaType == mediaType).Endings is not { } endings || Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            ? name : name.TrimEnd('.', ' ') + endings[0];
 
     /// <summary>The papers of a form.</summary>
     /// <exception cref="FieldException">There are too many, or one is of another kind, too large or empty.</exception>
@@ -79,7 +84,7 @@ public static class PaperFiles
         return kind.MediaType is null
             ? throw new FieldException(Name, $"Tệp «{name}» không phải là PDF, JPEG hay PNG (xét theo nội dung, không theo đuôi tên); hãy chụp hoặc quét lại thành một trong ba loại ấy.",
                 $"The file “{name}” is no PDF, JPEG or PNG (by its content, not its name); photograph or scan it again as one of the three.")
-            : new(name, kind.MediaType, content);
+            : new(Named(name, kind.MediaType), kind.MediaType, content);
     }
 
     private static void MustBeFew(int count)

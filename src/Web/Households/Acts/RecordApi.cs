@@ -24,7 +24,12 @@ public sealed record RecordRefusal(string? Field, string Sentence);
 public static class RecordApi
 {
     private const string KeyHeader = "Idempotency-Key";
+    private const string TokenHeader = "RequestVerificationToken";
     private const int LongestKey = 200;
+
+    private static readonly Words Changed = new(
+        "Người khác vừa ghi nhận thay đổi ở hộ này sau số ghi nhận nêu ở seen, nên chưa ghi gì. Hãy đọc lại hồ sơ hộ, rồi gửi lại với seen là last_act mới.",
+        "Somebody else recorded a change of this household after the act named in seen, so nothing was recorded. Read the household again and send with seen as the new last_act.");
 
     public static void MapRecordApi(this WebApplication app) => app.MapPost("/api/v1/household/{act}", Record)
         .Produces<RecordAnswer>(StatusCodes.Status201Created)
@@ -32,11 +37,18 @@ public static class RecordApi
         .Takes(
             new("act", $"What is recorded: {string.Join(", ", ActPages.All.Select(act => act.Slug))}.") { In = ParameterLocation.Path, Needed = true },
             Parameters.OneHousehold,
-            new(KeyHeader, "Names this request; the same request sent again is answered as at first and recorded once.") { In = ParameterLocation.Header, Needed = true })
+            new(KeyHeader, "Names this request; the same request sent again is answered as at first and recorded once.") { In = ParameterLocation.Header, Needed = true },
+            new(TokenHeader, "Proves that a write signed by the sign-in cookie comes from its owner: the value of the hidden field «__RequestVerificationToken» of any page of this server, sent together with the cookies that page set. Without it nothing is recorded.") { In = ParameterLocation.Header, Needed = true })
         .WithSummary("Records a change of a household. The body is one JSON object: the form's fields as «vuonlen record ACT --fields» lists them, «why», «paper», and «seen», the household's «last_act» as you read it.");
 
     private static async Task<IResult> Record(string act, string? household, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
+        if (!ActPages.All.Any(one => one.Slug == act))
+        {
+            var known = string.Join(", ", ActPages.All.Select(one => one.Slug));
+            await FaultPages.Write(context, StatusCodes.Status404NotFound, new($"Không có việc «{act}»; các việc: {known}.", $"There is no act “{act}”; the acts: {known}."));
+            return Results.Empty;
+        }
         var code = household ?? throw new ProblemException("Thiếu household: mã hộ.",
             "household is missing: the household code.");
         var key = Key(context.Request.Headers[KeyHeader]);
@@ -56,9 +68,9 @@ public static class RecordApi
             var (scene, filled) = Recording.Fill(found.Act, found.Scene, given);
             return Recorded(Recording.Do(found.Act, scene, filled, author, [], asked).Number);
         }
-        catch (ChangedMeanwhileException changed)
+        catch (ChangedMeanwhileException)
         {
-            return Results.Json(new RecordRefusal(null, viewer.Say[changed.Says]), statusCode: StatusCodes.Status409Conflict);
+            return Results.Json(new RecordRefusal(null, viewer.Say[Changed]), statusCode: StatusCodes.Status409Conflict);
         }
         catch (RequestKeyUsedException used)
         {

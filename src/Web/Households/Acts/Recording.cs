@@ -22,7 +22,28 @@ public static class Recording
         // Nobody has seen what is not recorded yet.
         if (seen > register.LastAct) throw new ChangedMeanwhileException();
         return HouseholdActs.Do(register.Store, register.Clock, header, scene.View.History.Id, seen,
-            ground => act.Changes(scene, filled, ground), papers, request);
+            ground =>
+            {
+                MustHaveHappened(act, scene, filled);
+                return act.Changes(scene, filled, ground);
+            }, papers, request);
+    }
+
+    // What is planned may not come about, and a class is counted by these days.
+    private static void MustHaveHappened(HouseholdAct act, ActScene scene, Filled filled)
+    {
+        var today = scene.Register.Today;
+        foreach (var field in Fields(act, scene).Where(field => !field.MayCome && filled.Typed(field.Name) is not null))
+        {
+            var first = field.Kind switch
+            {
+                FieldKind.Day => filled.Day(field.Name),
+                FieldKind.Birth => filled.Birth(field.Name).Earliest,
+                _ => today,
+            };
+            if (first > today) throw new FieldException(field.Name, $"Ngày này chưa đến (hôm nay là {today:dd/MM/yyyy}). Sổ chỉ ghi việc đã xảy ra; hãy xem lại ngày, hoặc đợi khi việc xảy ra rồi ghi.",
+                $"This day has not come yet (today is {today:dd/MM/yyyy}). The register tells what has happened; check the day, or record it once it has happened.");
+        }
     }
 
     /// <summary>The fields an act has in a scene: which row it is about, and, once that is named, what is filled in.</summary>

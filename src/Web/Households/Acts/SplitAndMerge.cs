@@ -23,8 +23,8 @@ public sealed class SplitHousehold : HouseholdAct
     [
         new("leaving", ActTexts.Leaving, FieldKind.Several) { Choices = scene.Members },
         new("head", ActTexts.SplitHead, FieldKind.Choice) { Choices = scene.Members },
-        MemberFields.Relation(scene, "relation", ActTexts.RelationOfOthers) with { Optional = true },
-        new("stays", ActTexts.NewHead, FieldKind.Choice) { Choices = scene.Members, Optional = true },
+        .. scene.View.Members.Select(line => Relation(scene, line.Person)),
+        new("stays", ActTexts.HeadOfRest, FieldKind.Choice) { Choices = scene.Members, Optional = true, When = ActTexts.IfHeadGoes },
         MemberFields.On(scene),
     ];
 
@@ -36,8 +36,8 @@ public sealed class SplitHousehold : HouseholdAct
             "Somebody chosen is not in the household; choose again.")).ToList();
         if (leaving.Count == 0) throw new FieldException("leaving", "Hãy chọn ai sang hộ mới.",
             "Choose who goes to the new household.");
-        var head = scene.Member(filled.Choice(fields[1]));
-        if (!leaving.Exists(person => person.Id == head!.Id)) throw new FieldException("head", "Chủ hộ của hộ mới phải là một người sang hộ mới.",
+        var head = scene.Member(filled.Choice(fields[1]))!;
+        if (!leaving.Exists(person => person.Id == head.Id)) throw new FieldException("head", "Chủ hộ của hộ mới phải là một người sang hộ mới.",
             "The head of the new household must be one of those who go to it.");
         var history = ground.Read(scene.View.History.Id);
         var old = new HouseholdEdit(history);
@@ -46,16 +46,39 @@ public sealed class SplitHousehold : HouseholdAct
         var dwelling = scene.View.Dwelling ?? throw new ProblemException("Chưa rõ hộ đang ở đâu nên chưa tách được; hãy ghi nơi ở trước.",
             "It is not known where the household lives, so it cannot be split; record where it lives first.");
         var facts = history.At(on).Facts.Where(fact => leaving.Exists(person => person.Id == fact.Person)).ToList();
-        var stays = filled.Typed("stays") is null ? null : scene.Member(filled.Choice(fields[3]));
+        var relations = Relations(scene, filled, leaving, head);
+        var stays = filled.Typed("stays") is null ? null : scene.Member(filled.Choice(fields.First(field => field.Name == "stays")));
         // The head goes last: who stays head is named once.
         foreach (var person in leaving.OrderBy(person => old.MembersOn(on).Any(row => row.Person == person.Id && row.Relation == Membership.Head)))
             old.EndMembership(person.Id, on, "split_out", stays?.Id);
 
-        var others = leaving.Count > 1 ? filled.Choice(fields[2]) : "";
         var off = HouseholdEdit.Register(new(ground.NewId()), ground.NewCode(scene.View.Place!.Code), dwelling, on, "split");
-        off.TakeIn(leaving.Select(person => (person, person.Id == head!.Id ? Membership.Head : others)), facts, on, "split_in");
+        off.TakeIn(leaving.Select(person => (person, relations[person.Id])), facts, on, "split_in");
         off.Link(history.Id, LinkKind.SplitFrom, on);
         return [old.Done(), off.Done()];
+    }
+
+    private static Field Relation(ActScene scene, Person person) => MemberFields.Relation(scene, $"relation-{person.Code}",
+        new(Language.Vietnamese.Say(ActTexts.SplitRelation, person.Name), Language.English.Say(ActTexts.SplitRelation, person.Name))) with
+    { Optional = true, When = ActTexts.IfGoing };
+
+    private static Dictionary<PersonId, string> Relations(ActScene scene, Filled filled, List<Person> leaving, Person head)
+    {
+        var relations = new Dictionary<PersonId, string> { [head.Id] = Membership.Head };
+        foreach (var (_, person) in scene.View.Members)
+        {
+            var field = Relation(scene, person);
+            var goes = person.Id != head.Id && leaving.Exists(one => one.Id == person.Id);
+            if (filled.Typed(field.Name) is null)
+            {
+                if (goes) throw new FieldException(field.Name, $"Hãy chọn {person.Name} là gì của {head.Name}, chủ hộ của hộ mới.", $"Choose what {person.Name} is to {head.Name}, the head of the new household.");
+                continue;
+            }
+            if (!goes) throw new FieldException(field.Name, "Chỉ chọn quan hệ cho người sang hộ mới mà không làm chủ hộ ở đó; hãy bỏ chọn ở đây, hoặc xem lại ai sang hộ mới.",
+                "Choose a relation only for those who go to the new household and are not its head; clear it here, or check who goes.");
+            relations[person.Id] = filled.Choice(field);
+        }
+        return relations;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using VuonLen.Core.Access;
 using VuonLen.Core.Basics;
@@ -112,6 +113,10 @@ public static class ShowHousehold
         var dwelling = state.Residences.Find(row => row is { Person: null, Kind: ResidenceKind.Dwelling });
         var place = dwelling?.Place is { } there ? register.Places().Resolve(there, dwelling.Village, day) : null;
         return new(day, knownAt, stay.To, history, state, place, timeline, acts, names,
-            HistoryReader.Codes(connection, state.Links.Select(link => link.Other)), PaperReader.Of(connection, acts.Keys));
+            HistoryReader.Codes(connection, state.Links.Select(link => link.Other)), Papers(connection, acts.Keys));
     }
+
+    // Papers handed in earlier bear whatever name they came with.
+    private static ILookup<long, KeptPaper> Papers(SqliteConnection connection, IEnumerable<long> acts) => PaperReader.Of(connection, acts)
+        .SelectMany(of => of.Select(paper => (Act: of.Key, Paper: paper with { Name = PaperFiles.Named(paper.Name, paper.MediaType) }))).ToLookup(line => line.Act, line => line.Paper);
 }

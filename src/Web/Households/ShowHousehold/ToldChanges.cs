@@ -22,10 +22,14 @@ public sealed class ToldChanges(HouseholdView view, Spoken spoken, Language say)
         .. entry.IdentityNumbers.Select(change => Line($"{Name(Either(change).Person)}, {say[HouseholdTexts.PapersNumber]}", change, row => Spoken.Masked(row.Number))),
         .. entry.Residences.Select(change => Line(Whose(Either(change).Person, say.Term(Either(change).Kind)), change, row => $"{spoken.At(row)}, {Dated(row.Range, row.EndCause ?? row.BeginCause)}")),
         .. entry.Assessments.Select(change => Line(say.Say(HouseholdTexts.Assessment, say.Day(Either(change).On)), change, Say)),
-        .. entry.Statuses.Select(change => Line(spoken.Standard(Either(change).Standard), change, row => $"{say[Classes.Name(row.Class)]}, {spoken.Days(row.Range)}")),
+        .. entry.Statuses.Where(IsAnotherClass).Select(change => Line(spoken.Standard(Either(change).Standard), change, row => $"{say[Classes.Name(row.Class)]}, {spoken.Days(row.Range)}")),
         .. entry.Facts.Select(change => Line(Whose(Either(change).Person, spoken.Term(Either(change).Code)), change, row => $"{spoken.Value(row.Code, row.Value)}, {spoken.Days(row.Range)}")),
         .. entry.Links.Select(change => Line(say[HouseholdTexts.NextOfKin], change, row => $"{say.Term(row.Kind)}, {say.Day(row.On)}")),
     ];
+
+    // A class whose review was corrected is written again to name it; it is the same class.
+    private static bool IsAnotherClass(Change<Status> change) =>
+        change is not { Old: { } old, New: { } now } || old with { N = now.N, Assessment = now.Assessment } != now;
 
     private static T Either<T>(Change<T> change) where T : class => change.New ?? change.Old!;
 

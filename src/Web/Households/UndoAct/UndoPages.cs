@@ -15,6 +15,10 @@ using VuonLen.Web.Register;
 
 namespace VuonLen.Web.Households.UndoAct;
 
+/// <summary>What the page of an undoing is made from.</summary>
+/// <param name="Seen">The last act of the register before the page was made.</param>
+public sealed record UndoScene(HouseholdView View, UndoneRows Rows, long Seen);
+
 /// <summary>Takes one act on a household back, by another act.</summary>
 public static class UndoPages
 {
@@ -35,32 +39,35 @@ public static class UndoPages
     }
 
     private static async Task<IResult> Open(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers) =>
-        await Find(code, n, context, viewer, register, officers) is { } view ? Page(view, n, null, null, false) : Results.Empty;
+        await Find(code, n, context, viewer, register, officers) is { } found ? Page(found, n, null, null, false) : Results.Empty;
 
     private static async Task<IResult> Record(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
-        if (await Find(code, n, context, viewer, register, officers) is not { } view) return Results.Empty;
+        if (await Find(code, n, context, viewer, register, officers) is not { } found) return Results.Empty;
         var form = await context.Request.ReadFormAsync();
         var filled = new Filled(form);
         try
         {
             MustBeTheirs(register, viewer.Standing, n);
             var header = new ActHeader("act.undone", context.User.Identity!.Name!, filled.Text("why"), filled.TextOrNull("paper"), register.Store.Now(register.Clock));
-            var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock, papers: await PaperFiles.Read(form.Files));
-            return Results.LocalRedirect($"{Asking.Address.OfHousehold(view.Code)}?done={done.Number}");
+            var done = Store.Acts.Undo.Do(register.Store, n, header, register.Clock, papers: await PaperFiles.Read(form.Files),
+                seen: filled.NumberOrNull("seen") ?? 0);
+            return Results.LocalRedirect($"{Asking.Address.OfHousehold(found.View.Code)}?done={done.Number}");
         }
         catch (ProblemException problem)
         {
-            return Page(view, n, filled.Typed("why"), problem, form.Files.Count > 0);
+            return Page(found, n, filled, problem, form.Files.Count > 0);
         }
     }
 
-    private static async Task<HouseholdView?> Find(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
+    private static async Task<UndoScene?> Find(string code, long n, HttpContext context, Viewer viewer, CityRegister register, RegisterDb officers)
     {
+        // Read first: what is recorded while the page is made, its reader may not have seen.
+        var seen = register.LastAct;
         var view = viewer.Standing.MayList ? await ShowHousehold.ShowHousehold.Find(register, officers, code, null, null, viewer.Standing.Sight) : null;
         if (view is null || !view.Acts.ContainsKey(n)) await FaultPages.Write(context, StatusCodes.Status404NotFound, HouseholdTexts.NotThere);
         else if (!viewer.MayChange(register, view)) await FaultPages.Write(context, StatusCodes.Status403Forbidden, ActTexts.NotYours);
-        else return view;
+        else return new(view, await UndoneRows.Of(view, n, viewer, register, officers), seen);
         return null;
     }
 
@@ -77,8 +84,8 @@ public static class UndoPages
                 "This act also touches households elsewhere; ask the level above to take it back.");
     }
 
-    private static RazorComponentResult<UndoPage> Page(HouseholdView view, long n, string? why, ProblemException? problem, bool again) =>
-        new(new { View = view, Act = n, Why = why, Problem = problem, Again = again })
+    private static RazorComponentResult<UndoPage> Page(UndoScene scene, long n, Filled? typed, ProblemException? problem, bool again) =>
+        new(new { Scene = scene, Act = n, Why = typed?.Typed("why"), Paper = typed?.Typed("paper"), Problem = problem, Again = again })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };
