@@ -34,7 +34,7 @@ public static partial class ListProblems
         "The number has lost its leading zeros and was read as one of {0} digits; set this column to text.");
     public static readonly ListProblem IdentityRepeated = Error("identity_repeated", "Số này đã dùng cho người ở một dòng trên; hãy sửa số của một trong hai người.",
         "A person in a row above has this number already; correct one of the two.");
-    public static readonly ListProblem IdentityKnown = Error("identity_known", "Chưa nhận được số này. Hãy so lại với giấy tờ; nếu người này đã có trong sổ thì ghi đúng mã hộ, nếu không thì để trống số và đề nghị cấp huyện hoặc Sở kiểm tra.",
+    public static readonly ListProblem IdentityKnown = Error("identity_known", "Chưa nhận được số này; hãy so lại với giấy tờ; nếu người này đã có trong sổ thì ghi đúng mã hộ, nếu không thì để trống số và đề nghị cấp huyện hoặc Sở kiểm tra.",
         "This number cannot be taken. Compare it with the paper; if the register has this person, write the right household code, else leave the number empty and ask the district or the city department to check it.");
     public static readonly ListProblem IdentityPlace = Warning("identity_place", "Ba chữ số đầu {0} không phải mã tỉnh nơi đăng ký khai sinh; hãy xem lại số.",
         "The first three digits, {0}, are no code of a province of birth registration; check the number.");

@@ -38,7 +38,7 @@ public static class Tables
 
     public static readonly TableSpec Person = new("person", Owner.Person,
         [new("code", Text), new("name", Text), new("sex", Text), new("birth", Text), new("search_key", DerivedText), new("sort_key", DerivedText)],
-        [["code"], ["search_key"], ["birth"]]);
+        [["code"], ["search_key", "birth"], ["birth"]]);
 
     public static readonly TableSpec Identity = new("person_identity", Owner.Person,
         [new("kind", Text), new("sealed_number", Sealed), new("number_index", DerivedBytes)], [["number_index"]]);

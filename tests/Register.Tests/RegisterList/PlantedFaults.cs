@@ -10,6 +10,7 @@ public static class PlantedFaults
     internal static ListContext Context => ListWorld.Context with
     {
         IsTheirs = commune => commune != ListWorld.Foreign,
+        IsTheirsToNumber = commune => commune != "07999",
         IsKnownHouseholdCode = code => code == "07001-00077",
         IsKnownPersonCode = code => code == "07001-00001-77",
         IsKnownIdentityNumber = number => number == ListWorld.Card(7),
@@ -61,6 +62,7 @@ public static class PlantedFaults
         { "person_code_form", 4, "Mã nhân khẩu", "07001-00001/03" },
         { "person_code_repeated", 4, "Mã nhân khẩu", "07001-00001-02" },
         { "person_code_known", 4, "Mã nhân khẩu", "07001-00001-77" },
+        { "person_not_theirs", 4, "Mã nhân khẩu", "07999-00001-77" },
         { "identity_characters", 3, "Số CCCD/CMND", "1.11E+08" },
         { "identity_length", 3, "Số CCCD/CMND", "1234567" },
         { "identity_zero_lost", 3, "Số CCCD/CMND", "11111111" },

@@ -90,7 +90,7 @@ public class SituationPageTests(ServedWorld world)
     }
 
     [Theory]
-    [InlineData("/situation?at=31/01/2014")]
+    [InlineData("/situation?at=31/02/2014")]
     [InlineData("/situation?at=2014-02-30")]
     [InlineData("/situation?in=99999")]
     [InlineData("/situation?standard=khong-co")]

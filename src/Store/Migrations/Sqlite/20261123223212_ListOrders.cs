@@ -24,6 +24,16 @@ namespace VuonLen.Store.Migrations.Sqlite
                         || coalesce((select v.code from place v where v.place_id = household_now.village_id and v.act_to is null), '');
                 """);
 
+            migrationBuilder.DropIndex(
+                name: "ix_person_search_key",
+                table: "person");
+
+            // A common name is borne by thousands: whether somebody is in the register already is asked by name and birth.
+            migrationBuilder.CreateIndex(
+                name: "ix_person_search_key_birth",
+                table: "person",
+                columns: new[] { "search_key", "birth" });
+
             migrationBuilder.CreateIndex(
                 name: "ix_household_now_head_sort_key_code",
                 table: "household_now",
@@ -38,6 +48,15 @@ namespace VuonLen.Store.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_person_search_key_birth",
+                table: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_search_key",
+                table: "person",
+                column: "search_key");
+
             migrationBuilder.DropIndex(
                 name: "ix_household_now_head_sort_key_code",
                 table: "household_now");

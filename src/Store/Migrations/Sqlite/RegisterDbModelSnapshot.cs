@@ -1060,8 +1060,8 @@ namespace VuonLen.Store.Migrations.Sqlite
                     b.HasIndex("code")
                         .HasDatabaseName("ix_person_code");
 
-                    b.HasIndex("search_key")
-                        .HasDatabaseName("ix_person_search_key");
+                    b.HasIndex("search_key", "birth")
+                        .HasDatabaseName("ix_person_search_key_birth");
 
                     b.ToTable("person", null, t =>
                         {
