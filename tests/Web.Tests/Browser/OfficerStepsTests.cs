@@ -95,7 +95,8 @@ public class OfficerStepsTests(ChangedWorld changed, InstalledChromium chromium)
         await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("j");
         Assert.Equal("Bùi Văn Tý", await page.EvaluateAsync<string>("document.activeElement.textContent"));
-        await page.Keyboard.PressAsync("Enter");
+        // Pressed on what has the keyboard, once it takes keys.
+        await page.Locator("a:focus").PressAsync("Enter");
         await page.WaitForURLAsync("**/households/*-*");
         // The first stop of every page leads past the menu.
         await page.Keyboard.PressAsync("Tab");
