@@ -17,8 +17,6 @@ namespace VuonLen.Web.Tests.Browser;
 /// </summary>
 public partial class GuidePicturesTests(InstalledChromium chromium) : IClassFixture<InstalledChromium>
 {
-    private const string Village = "in=09703";
-
     private static readonly (string Name, string User, int Width, Func<IPage, Task> Take)[] Steps =
     [
         ("viec-can-lam", "xa-bavi", 1366, page => page.GotoAsync("/home")),
@@ -38,13 +36,11 @@ public partial class GuidePicturesTests(InstalledChromium chromium) : IClassFixt
         ("nhap-danh-sach", "xa-bavi", 1366, page => page.GotoAsync("/import")),
         ("danh-sach-kiem-tra", "xa-bavi", 1366, async page =>
         {
-            await page.GotoAsync("/households?" + Village);
-            var list = await page.APIRequest.GetAsync("/import/template.xlsx");
+            var list = ListWorkbook.Edited(ListWorkbook.Exported(Environment.GetEnvironmentVariable("VUONLEN_PICTURES_FROM")!, "09703"), (">Thôn 2<", ">Thôn Hai Mươi<"));
             await page.GotoAsync("/import");
-            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "danh-sach.xlsx", MimeType = "application/octet-stream", Buffer = await list.BodyAsync() });
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "danh-sach.xlsx", MimeType = "application/octet-stream", Buffer = list });
             await page.Locator("form:has(input[type=file]) button").ClickAsync();
-            await page.WaitForTimeoutAsync(4000);
-            await page.ReloadAsync();
+            await page.Locator("table.findings").WaitForAsync();
         }),
         ("dien-thoai", "xa-bavi", 390, page => page.GotoAsync("/households")),
     ];
