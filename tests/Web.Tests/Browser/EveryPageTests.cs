@@ -41,6 +41,9 @@ public class EveryPageTests(ServedWorld world, InstalledChromium chromium) : ICl
         Assert.Empty(await All(page => page.WithScripts == page.WithoutScripts ? [] : [$"{page.WithScripts} | {page.WithoutScripts}"]));
 
     [Fact]
+    public async Task Page_OnPaper_ShowsNothingToPress() => Assert.Empty(await All(page => page.OnPaper));
+
+    [Fact]
     public async Task Page_Opened_BreaksNoPolicy() => Assert.Empty(await All(page => page.Said));
 
     [Fact]
@@ -90,12 +93,15 @@ public class EveryPageTests(ServedWorld world, InstalledChromium chromium) : ICl
             await Task.WhenAll(wide.GotoAsync(address), narrow.GotoAsync(address), still.GotoAsync(address));
             var (reach, narrowReach) = (await ReachAsync(wide), await ReachAsync(narrow));
             var (read, readStill) = (await ReadAsync(wide), await ReadAsync(still));
+            await still.EmulateMediaAsync(new() { Media = Media.Print });
+            var onPaper = await still.Locator("button:visible, input:visible, select:visible, nav.entries:visible, nav.acts:visible, a.edit:visible").AllInnerTextsAsync();
+            await still.EmulateMediaAsync(new() { Media = Media.Screen });
             // What is folded is read as well.
             foreach (var page in new[] { wide, narrow }) await page.EvaluateAsync("document.querySelectorAll('details:not(.menu)').forEach(part => part.open = true)");
             var violations = await ViolationsAsync(wide, "{}");
             // Colours alone are another in the dark; what the pages are made of is the same.
             var inTheDark = await ViolationsAsync(narrow, "{ runOnly: ['color-contrast'] }");
-            all.Add(new(address, [.. violations, .. inTheDark], reach, narrowReach, read, readStill, [.. asked], [.. said]));
+            all.Add(new(address, [.. violations, .. inTheDark], reach, narrowReach, read, readStill, onPaper, [.. asked], [.. said]));
             asked.Clear();
             said.Clear();
         }
@@ -114,5 +120,6 @@ public class EveryPageTests(ServedWorld world, InstalledChromium chromium) : ICl
     private static async Task<string> ReadAsync(IPage page) =>
         string.Join(' ', (await page.Locator("h1, main table td.number, main .figure .number").AllTextContentsAsync()).Select(text => text.Trim()));
 
-    private sealed record Seen(string Address, IReadOnlyList<string> Violations, int WideReach, int NarrowReach, string WithScripts, string WithoutScripts, IReadOnlyList<string> Asked, IReadOnlyList<string> Said);
+    private sealed record Seen(string Address, IReadOnlyList<string> Violations, int WideReach, int NarrowReach, string WithScripts, string WithoutScripts,
+        IReadOnlyList<string> OnPaper, IReadOnlyList<string> Asked, IReadOnlyList<string> Said);
 }
